@@ -1,0 +1,29 @@
+//! The dataset: read from its file, checked as a whole, true ever after.
+//!
+//! [`load`] is the one way in, for the shipped file and for a foreign one alike. The format is
+//! described in `static/data/FORMAT.md`.
+
+mod check;
+mod locate;
+mod model;
+mod problem;
+mod read;
+mod sections;
+mod table;
+mod text;
+mod vocabulary;
+
+pub use check::load;
+pub use model::{
+    Actor, Alias, Announcement, Conflict, Coordinates, Crossing, Dataset, Effect, Event, LastKnown,
+    Side, Source,
+};
+pub use problem::{Problem, Problems, Rule};
+pub use table::{Identified, Index, Table};
+pub use text::{Language, Text};
+pub use vocabulary::{
+    Basis, Confidence, CrossingKind, EventKind, Outcome, Precision, SourceKind, Track, Value,
+};
+
+/// The format this program reads. Newer files are refused by name and number.
+pub const FORMAT: i64 = 1;

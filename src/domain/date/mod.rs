@@ -1,0 +1,14 @@
+//! Dates as they were reported: calendar days at the crossing, at the precision of the source.
+
+mod day;
+mod parse;
+mod part;
+mod reported;
+
+pub use day::{Day, DayRange};
+pub use parse::DateError;
+pub use part::{Part, Unit};
+pub use reported::{End, ReportedDate};
+
+#[cfg(test)]
+mod tests;

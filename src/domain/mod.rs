@@ -1,0 +1,13 @@
+//! What is true about crossings and time.
+//!
+//! Here live dates, the checked dataset, what is derived from it (status and control over time),
+//! and the picture as plain numbers. Not here: sentences for readers, components, a clock,
+//! randomness, logging, anything of a browser.
+//!
+//! May import: `std`, `chrono` (in `date` only), `serde_json` (in `dataset` only), itself.
+
+pub mod dataset;
+pub mod date;
+pub mod search;
+pub mod status;
+pub mod timeline;

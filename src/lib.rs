@@ -1,0 +1,7 @@
+//! The history and status of every Iraq–Syria border crossing, as one embeddable component.
+//!
+//! Layers, each a folder; `ARCHITECTURE.md` says what may import what:
+//! [`domain`] what is true, [`i18n`] how it is said, [`state`] what the reader looks at,
+//! `view` values to markup, `platform` the browser, `embed` what a host page calls.
+
+pub mod domain;
