@@ -1,0 +1,17 @@
+//! `cargo xtask build`: the release build in `dist/`.
+
+use crate::{project, sizes, trunk};
+
+/// Builds, prints what every file weighs, and holds that against the budgets.
+///
+/// # Errors
+/// When the build fails or a budget is passed.
+pub(crate) fn build() -> Result<(), String> {
+    let trunk = trunk::trunk()?;
+    println!("Building dist/ (minutes when nothing is compiled yet).");
+    let built = trunk.arg("build").arg("--release").run();
+    built.map_err(|_| {
+        "The build failed; Trunk says why above. To repeat it:\n    cargo xtask build".to_owned()
+    })?;
+    sizes::report(&project::dist())
+}

@@ -1,0 +1,68 @@
+//! The tasks of this repository: `cargo xtask serve`, `cargo xtask test`, `cargo xtask build`.
+//!
+//! It installs, builds, serves and runs; it judges little itself, since what must hold is a test.
+//! One task or one tool a file. Errors are sentences: what is wrong, and what to do about it.
+
+#![expect(
+    clippy::print_stdout,
+    reason = "a task runner talks to the person who called it"
+)]
+
+mod browser;
+mod bundle;
+mod check;
+mod command;
+mod content_hash;
+mod deny;
+mod pins;
+mod placeholder;
+mod project;
+mod purity;
+mod serve;
+mod sizes;
+mod stage;
+mod toolchain;
+mod tools;
+mod trunk;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  serve [--dev]  build and serve the page; --dev builds faster and larger
+  test           every check there is, cheapest first, browsers included
+  build          the release build in dist/, and a table of its sizes
+
+Tools that are missing are installed in target/tools. `cargo xtask stage` is for Trunk, which
+calls it at the end of a build.";
+
+/// The exit code of a command line that was not understood, as shells have it.
+const MISUSED: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["serve"] => serve::serve(serve::Profile::Release),
+        ["serve", "--dev"] => serve::serve(serve::Profile::Dev),
+        ["test"] => check::check(),
+        ["build"] => bundle::build(),
+        ["stage"] => stage::stage(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        unknown => {
+            eprintln!("There is no task `{}`.\n\n{USAGE}", unknown.join(" "));
+            return ExitCode::from(MISUSED);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

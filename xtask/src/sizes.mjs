@@ -1,0 +1,17 @@
+// What every file under a folder weighs as a static host would send it:
+// a line `raw gzip brotli path` a file. Node.js brings both compressors.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const folder = process.argv[2];
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+
+for (const path of readdirSync(folder, { recursive: true }).sort()) {
+  const file = join(folder, path);
+  if (!statSync(file).isFile()) continue;
+  const bytes = readFileSync(file);
+  const gzipped = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+  const sizes = [bytes, gzipped, brotliCompressSync(bytes, brotli)].map(({ length }) => length);
+  console.log(...sizes, path.replaceAll("\\", "/"));
+}

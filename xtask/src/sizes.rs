@@ -1,0 +1,178 @@
+//! What the build weighs, and how much it may.
+
+use std::path::Path;
+
+use crate::command::Run;
+use crate::project;
+
+/// A sum of file sizes that readers pay for together.
+struct Budget {
+    name: &'static str,
+    /// Bytes after brotli's best compression, as static hosts send them.
+    brotli: u64,
+    holds: fn(&str) -> bool,
+    reason: &'static str,
+}
+
+const BUDGETS: [Budget; 2] = [
+    Budget {
+        name: "wasm + glue + loader + CSS",
+        brotli: 120_000,
+        holds: is_widget,
+        reason: "a host page pays for it on every first visit, often over a phone's network",
+    },
+    Budget {
+        name: "dataset",
+        brotli: 60_000,
+        holds: is_dataset,
+        reason: "it is fetched beside the widget, and nothing is shown before both are there",
+    },
+];
+
+/// What an embedded widget downloads before it can show its data.
+fn is_widget(path: &str) -> bool {
+    let name_of_part = |beginning, end| path.starts_with(beginning) && path.ends_with(end);
+    path == "crossing-timeline.js"
+        || name_of_part("crossing-timeline-", ".js")
+        || name_of_part("crossing-timeline-", "_bg.wasm")
+        || name_of_part("widget-", ".css")
+        || path.starts_with("snippets/")
+}
+
+fn is_dataset(path: &str) -> bool {
+    path == "data/crossings.json"
+}
+
+/// One file, or the sum of some.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Size {
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+    name: String,
+}
+
+/// Prints the table of a built folder and compares it with the budgets.
+///
+/// # Errors
+/// When a budget is passed, or the folder cannot be measured.
+pub(crate) fn report(folder: &Path) -> Result<(), String> {
+    let script = project::root().join("xtask/src/sizes.mjs");
+    let lines = Run::new("node").arg(script).arg(folder).output()?;
+    let files = parse(&lines)?;
+    let sums: Vec<Size> = BUDGETS.iter().map(|budget| sum(budget, &files)).collect();
+    println!("{}", table(&files, &sums));
+    let passed: Vec<String> = BUDGETS
+        .iter()
+        .zip(&sums)
+        .filter_map(|(budget, sum)| excess(budget, sum))
+        .collect();
+    if passed.is_empty() {
+        Ok(())
+    } else {
+        Err(passed.join("\n"))
+    }
+}
+
+/// The lines of `sizes.mjs`.
+fn parse(lines: &str) -> Result<Vec<Size>, String> {
+    let size = |line: &str| {
+        let mut words = line.splitn(4, ' ');
+        let mut number = || words.next()?.parse().ok();
+        let (raw, gzip, brotli) = (number()?, number()?, number()?);
+        let name = words.next()?.to_owned();
+        Some(Size {
+            raw,
+            gzip,
+            brotli,
+            name,
+        })
+    };
+    lines
+        .lines()
+        .map(|line| size(line).ok_or_else(|| format!("sizes.mjs wrote an unexpected line: {line}")))
+        .collect()
+}
+
+fn sum(budget: &Budget, files: &[Size]) -> Size {
+    let mut sum = Size {
+        name: budget.name.to_owned(),
+        ..Size::default()
+    };
+    for file in files.iter().filter(|file| (budget.holds)(&file.name)) {
+        sum.raw += file.raw;
+        sum.gzip += file.gzip;
+        sum.brotli += file.brotli;
+    }
+    sum
+}
+
+/// What to say if the sum is more than the budget.
+fn excess(budget: &Budget, sum: &Size) -> Option<String> {
+    let Budget {
+        name,
+        brotli: most,
+        reason,
+        ..
+    } = budget;
+    let over = sum.brotli.checked_sub(*most).filter(|over| *over > 0)?;
+    Some(format!(
+        "{name}: {brotli} bytes after brotli are {over} more than the budget of {most}. The budget \
+         is there because {reason}. Make the build smaller, or argue for another number in \
+         xtask/src/sizes.rs.",
+        brotli = sum.brotli
+    ))
+}
+
+fn table(files: &[Size], sums: &[Size]) -> String {
+    let row = |raw: &str, gzip: &str, brotli: &str, name: &str| {
+        format!("{raw:>9} {gzip:>9} {brotli:>9}  {name}\n")
+    };
+    let rows = |sizes: &[Size]| -> String {
+        let cells = |size: &Size| [size.raw, size.gzip, size.brotli].map(|bytes| bytes.to_string());
+        let line = |size: &Size| {
+            let [raw, gzip, brotli] = cells(size);
+            row(&raw, &gzip, &brotli, &size.name)
+        };
+        sizes.iter().map(line).collect()
+    };
+    let head = row("raw", "gzip -9", "brotli 11", "bytes of");
+    format!("\n{head}{}\n{}", rows(files), rows(sums))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINES: &str = "10 8 7 crossing-timeline.js\n30 20 15 crossing-timeline-0a_bg.wasm\n\
+                         5 4 3 page-0b.css\n100 50 40 data/crossings.json\n";
+
+    #[test]
+    fn a_budget_counts_its_own_files_only() {
+        let files = parse(LINES).unwrap();
+        let [widget, dataset] = BUDGETS.each_ref().map(|budget| sum(budget, &files));
+        assert_eq!((widget.raw, widget.gzip, widget.brotli), (40, 28, 22));
+        assert_eq!((dataset.raw, dataset.gzip, dataset.brotli), (100, 50, 40));
+    }
+
+    #[test]
+    fn a_budget_may_be_used_up_but_not_passed() {
+        let [widget, _] = &BUDGETS;
+        let weighing = |brotli| Size {
+            brotli,
+            ..Size::default()
+        };
+        assert_eq!(excess(widget, &weighing(widget.brotli)), None);
+        let said = excess(widget, &weighing(widget.brotli + 1)).unwrap();
+        assert!(
+            said.contains("are 1 more than the budget of 120000"),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn a_file_name_may_contain_a_space() {
+        assert_eq!(parse("1 2 3 a b.txt\n").unwrap()[0].name, "a b.txt");
+        assert!(parse("1 2\n").is_err());
+    }
+}

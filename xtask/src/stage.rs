@@ -1,0 +1,153 @@
+//! `cargo xtask stage`: what Trunk calls at the end of a build, to finish the folder it will ship.
+//!
+//! Everything that may change is given a name by its final contents; only the loader, the page,
+//! its types and the data keep theirs, and these name the rest.
+
+use std::path::{Path, PathBuf};
+
+use crate::command::Run;
+use crate::content_hash::content_hash;
+use crate::placeholder::{fill, without_trunk_links};
+use crate::project::{self, PACKAGE};
+
+/// Files that are shipped as they are, if they exist: here, and in the folder shipped.
+const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
+
+/// Finishes the folder in `TRUNK_STAGING_DIR`.
+///
+/// # Errors
+/// When it is called by hand, or something that belongs into the folder is missing.
+pub(crate) fn stage() -> Result<(), String> {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or_else(|| {
+            "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned()
+        })?;
+    stage_loader(&folder)?;
+    stage_page(&folder)?;
+    stage_data(&folder)?;
+    for (source, name) in COPIES {
+        let source = project::root().join(source);
+        if source.is_file() {
+            project::write(&folder.join(name), project::read(&source)?.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+/// The loader, and the three files that it fetches.
+fn stage_loader(folder: &Path) -> Result<(), String> {
+    let glue = rename_by_contents(folder, ".js")?;
+    let wasm = rename_by_contents(folder, "_bg.wasm")?;
+    let tokens = project::read(&project::root().join("static/css/tokens.css"))?;
+    let widget = project::read(&project::root().join("static/css/widget.css"))?;
+    let styles = format!("{tokens}{widget}");
+    let styles = write_by_contents(folder, "widget", "css", &styles)?;
+    let source = "static/js/crossing-timeline.js";
+    let loader = project::read(&project::root().join(source))?;
+    let names = [
+        ("__GLUE__", &*glue),
+        ("__WASM__", &wasm),
+        ("__STYLES__", &styles),
+    ];
+    let loader = fill(source, &loader, &names)?;
+    project::write(&folder.join("crossing-timeline.js"), loader.as_bytes())
+}
+
+/// The iframe page, and the two files that are only its own.
+fn stage_page(folder: &Path) -> Result<(), String> {
+    let read = |source: &str| project::read(&project::root().join(source));
+    let styles = write_by_contents(folder, "page", "css", &read("static/css/page.css")?)?;
+    let script = write_by_contents(folder, "page", "js", &read("static/js/page.js")?)?;
+    let file = folder.join("index.html");
+    let page = without_trunk_links(&project::read(&file)?);
+    let names = [("__PAGE_CSS__", &*styles), ("__PAGE_JS__", &script)];
+    project::write(&file, fill("index.html", &page, &names)?.as_bytes())
+}
+
+/// The dataset without the spaces that make it readable in a review.
+fn stage_data(folder: &Path) -> Result<(), String> {
+    const MINIFY: &str = "process.stdout.write(JSON.stringify(JSON.parse(\
+                          require('node:fs').readFileSync(process.argv[1], 'utf8'))))";
+    let source = project::root().join("static/data/crossings.json");
+    let data = Run::new("node")
+        .arg("--eval")
+        .arg(MINIFY)
+        .arg(source)
+        .output()?;
+    project::write(&folder.join("data/crossings.json"), data.as_bytes())
+}
+
+/// Writes a file named by its contents; returns the name relative to the folder, as a URL.
+fn write_by_contents(folder: &Path, name: &str, kind: &str, text: &str) -> Result<String, String> {
+    let name = format!("{name}-{}.{kind}", content_hash(text.as_bytes()));
+    project::write(&folder.join(&name), text.as_bytes())?;
+    Ok(format!("./{name}"))
+}
+
+/// Renames what Trunk built. Trunk's own hash is of the wasm before wasm-bindgen, so that a change
+/// in the glue alone would keep the name, and caches the old file.
+fn rename_by_contents(folder: &Path, end: &str) -> Result<String, String> {
+    let old = the_built_file(folder, end)?;
+    let failed = |reason| format!("{} cannot be renamed: {reason}.", old.display());
+    let contents = std::fs::read(&old).map_err(failed)?;
+    let name = format!("{PACKAGE}-{}{end}", content_hash(&contents));
+    std::fs::rename(&old, folder.join(&name)).map_err(failed)?;
+    Ok(format!("./{name}"))
+}
+
+/// The one file `crossing-timeline-<Trunk's hash><end>`.
+fn the_built_file(folder: &Path, end: &str) -> Result<PathBuf, String> {
+    let unreadable = |reason| format!("{} cannot be listed: {reason}.", folder.display());
+    let beginning = format!("{PACKAGE}-");
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(&beginning) && name.ends_with(end) {
+            found.push(entry.path());
+        }
+    }
+    match <[PathBuf; 1]>::try_from(found) {
+        Ok([file]) => Ok(file),
+        Err(files) => Err(format!(
+            "Trunk should have built one {beginning}<hash>{end}, and built {}. It needs one \
+             `<link data-trunk rel=\"rust\">` in index.html, and `filehash = true` in Trunk.toml.",
+            files.len()
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An empty folder for one test, under the one that Cargo gives a package's tests.
+    fn folder(test: &str) -> PathBuf {
+        let folder =
+            std::env::temp_dir().join(format!("xtask-stage-{}-{test}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_built_file_is_renamed_by_what_it_contains() {
+        let folder = folder("rename");
+        std::fs::write(folder.join("crossing-timeline-123.js"), "foobar").unwrap();
+        std::fs::write(folder.join("crossing-timeline-123_bg.wasm"), "").unwrap();
+        let name = rename_by_contents(&folder, ".js").unwrap();
+        assert_eq!(name, "./crossing-timeline-85944171f73967e8.js");
+        assert!(folder.join(&name).is_file());
+        assert!(!folder.join("crossing-timeline-123.js").exists());
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_build_without_its_wasm_says_what_trunk_needs() {
+        let folder = folder("missing");
+        let problem = rename_by_contents(&folder, "_bg.wasm").unwrap_err();
+        assert!(problem.contains("and built 0"), "{problem}");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}

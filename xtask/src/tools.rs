@@ -1,0 +1,137 @@
+//! Programs from the package registry, compiled into `target/tools`, one folder a release.
+//! A user's own copies are neither used nor touched.
+
+use std::path::PathBuf;
+
+use crate::command::Run;
+use crate::{pins, project};
+
+/// In place of the tools' own release settings (one unit, optimized at link time), which make Trunk
+/// take ten minutes to compile instead of four, and nothing here measurably faster.
+const QUICK_TO_COMPILE: [(&str, &str); 3] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
+];
+
+/// A program that is installed when it is missing.
+#[derive(Debug)]
+pub(crate) struct Tool {
+    package: &'static str,
+    binary: &'static str,
+    version: String,
+    /// How much the compiler optimizes it: 0 where the tool mostly waits for others.
+    optimized: &'static str,
+    minutes: u8,
+}
+
+impl Tool {
+    /// Builds the page, watches and serves.
+    ///
+    /// # Errors
+    /// When its version is not pinned.
+    pub(crate) fn trunk() -> Result<Self, String> {
+        Ok(Self {
+            package: "trunk",
+            binary: "trunk",
+            version: pins::trunk()?,
+            optimized: "0",
+            minutes: 4,
+        })
+    }
+
+    /// Writes the JavaScript beside the WebAssembly; called by Trunk.
+    ///
+    /// # Errors
+    /// When `Cargo.lock` does not say which release.
+    pub(crate) fn wasm_bindgen() -> Result<Self, String> {
+        Ok(Self {
+            package: "wasm-bindgen-cli",
+            binary: "wasm-bindgen",
+            version: pins::wasm_bindgen()?,
+            optimized: "1",
+            minutes: 2,
+        })
+    }
+
+    /// Checks licences and sources of what is built in.
+    pub(crate) fn cargo_deny() -> Self {
+        Self {
+            package: "cargo-deny",
+            binary: "cargo-deny",
+            version: pins::CARGO_DENY.to_owned(),
+            optimized: "1",
+            minutes: 2,
+        }
+    }
+
+    /// Installs it unless a working copy is there; returns its file.
+    ///
+    /// # Errors
+    /// When it cannot be installed.
+    pub(crate) fn ensure(&self) -> Result<PathBuf, String> {
+        if !self.works() {
+            self.install()?;
+        }
+        Ok(self.file())
+    }
+
+    fn folder(&self) -> PathBuf {
+        let name = format!("{}-{}", self.package, self.version);
+        tools_folder().join(name)
+    }
+
+    fn file(&self) -> PathBuf {
+        let name = format!("{}{}", self.binary, std::env::consts::EXE_SUFFIX);
+        self.folder().join("bin").join(name)
+    }
+
+    /// Asks the program itself: a file alone may be half of one.
+    fn works(&self) -> bool {
+        let file = self.file();
+        file.is_file()
+            && Run::new(file)
+                .arg("--version")
+                .output()
+                .is_ok_and(|said| said.split_whitespace().any(|word| word == self.version))
+    }
+
+    fn install(&self) -> Result<(), String> {
+        let (package, version, minutes) = (self.package, &self.version, self.minutes);
+        println!(
+            "Installing {package} {version} into target/tools. It is compiled from source, which \
+             takes about {minutes} minutes, this once."
+        );
+        // A folder of its own for what the compiler leaves, so that an interrupted installation
+        // goes on where it stopped, and is cleared away once there is nothing to go on with.
+        let leftovers = tools_folder().join("compiling").join(package);
+        // `--force`: it is only asked for when what is there does not work.
+        let install = format!(
+            "cargo install {package} --version {version} --locked --no-default-features --force"
+        );
+        let install = QUICK_TO_COMPILE
+            .into_iter()
+            .fold(Run::typed(&install), |run, (name, value)| {
+                run.env(name, value)
+            })
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.optimized)
+            .arg("--root")
+            .arg(self.folder())
+            .arg("--target-dir")
+            .arg(&leftovers);
+        install.run()?;
+        if !self.works() {
+            return Err(format!(
+                "{package} {version} was installed but does not answer to --version. Delete \
+                 target/tools and try again."
+            ));
+        }
+        // What cannot be cleared away costs space, nothing else.
+        let _ = std::fs::remove_dir_all(leftovers);
+        Ok(())
+    }
+}
+
+fn tools_folder() -> PathBuf {
+    project::root().join("target").join("tools")
+}
