@@ -5,3 +5,11 @@
 //! `view` values to markup, `platform` the browser, `embed` what a host page calls.
 
 pub mod domain;
+pub mod i18n;
+pub mod state;
+#[cfg(feature = "view")]
+pub mod view;
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+pub mod embed;
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+pub mod platform;

@@ -1,10 +1,25 @@
-//! x
-use crossing_timeline::domain::{dataset::{load,Value,Track,Identified}, status::{History,Certainty}};
-#[test] fn dump(){
-  let d=load(include_str!("../../static/data/crossings.json")).unwrap();
-  for (ci,c) in d.crossings().iter(){ for &t in Track::ALL { let h=History::of(&d,ci,t); println!("== {} {}",c.id,t.word());
-   for p in h.periods(){ let v=|v:Value| match v {Value::Held(a)=>d.actors().get(a).id().to_owned(), o=>format!("{o:?}")};
-    println!("  {} .. {}  {:<24} {:<10} {} since={} [{}]",p.from,p.until.plus(-1),v(p.value),p.certainty.word(), p.fading_to.map(|x|format!("-> {}",v(x))).unwrap_or_default(), p.since.map(|s|s.to_string()).unwrap_or_default(), p.events.iter().map(|&e|d.events().get(e).id()).collect::<Vec<_>>().join(" "));
-   }
-   let _=Certainty::Unknown; }}
-}
+//! The one native integration binary: what the project promises, seen from outside.
+//!
+//! `cargo test --no-default-features` runs it against the pure layers in seconds. Names of tests
+//! are claims. Snapshots stand beside the test that makes them; `UPDATE_EXPECT=1` rewrites them.
+//! `cfg(test)` tells Clippy that what helps a test may fail like one.
+
+#[cfg(test)]
+mod architecture;
+#[cfg(test)]
+mod dataset;
+#[cfg(test)]
+mod record;
+#[cfg(test)]
+mod rules;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod source;
+#[cfg(test)]
+mod status;
+#[cfg(test)]
+mod tidy;
+#[cfg(test)]
+#[cfg(feature = "tool")]
+mod tool;

@@ -1,6 +1,6 @@
 //! The one way in: from a text to a [`Dataset`], or to everything that is wrong with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, hash_map::Entry};
 
 use serde_json::{Value as Json, value::RawValue};
 
@@ -29,8 +29,8 @@ pub fn load(text: &str) -> Result<Dataset, Problems> {
     let dataset = match serde_json::from_str::<&RawValue>(text) {
         Ok(_) => read(text, &report),
         Err(error) => {
-            let (line, column) = (error.line().max(1), error.column().max(1));
-            let message = format!("is not JSON: {error}; mend the text there");
+            let (line, column) = (error.line().max(1), column(text, &error));
+            let message = format!("is not JSON: {}; mend the text there", reason(&error));
             let problem =
                 Problem { line, column, path: "file".to_owned(), record: String::new(), rule: Rule::Syntax, message };
             return Err(Problems(vec![problem]));
@@ -65,19 +65,16 @@ fn read(text: &str, report: &Report) -> Option<Dataset> {
         .iter()
         .map(|(key, raw)| {
             let small = !SECTIONS.contains(&key.as_str());
-            (key.clone(), if small { serde_json::from_str(raw.get()).unwrap_or_default() } else { Json::Bool(true) })
+            Some((key.clone(), if small { value(raw, key, report)? } else { Json::Bool(true) }))
         })
-        .collect();
+        .collect::<Option<_>>()?;
     let head = Json::Object(head);
     let head = Fields::of(&head, String::new(), "", report)?;
     if !format_is_known(&head) {
         return None;
     }
     let title = head.required_localized("title");
-    let as_of = head.day("as_of");
-    if as_of.is_none() && head.text("as_of").is_none() {
-        head.required_text("as_of");
-    }
+    let as_of = head.required("as_of", head.day("as_of"));
     let mut dataset = Dataset {
         title,
         as_of: as_of.unwrap_or(Day::MAX),
@@ -102,9 +99,10 @@ fn read(text: &str, report: &Report) -> Option<Dataset> {
             continue;
         };
         for (place, raw) in records.into_iter().enumerate() {
-            let json: Json = serde_json::from_str(raw.get()).unwrap_or_default();
+            let path = format!("{section}[{place}]");
+            let Some(json) = value(raw, &path, report) else { continue };
             let id = json.get("id").and_then(Json::as_str).unwrap_or_default().to_owned();
-            let Some(fields) = Fields::of(&json, format!("{section}[{place}]"), &id, report) else { continue };
+            let Some(fields) = Fields::of(&json, path, &id, report) else { continue };
             sections::read(section, &fields, &mut dataset, &mut ids);
             fields.finish();
         }
@@ -112,6 +110,26 @@ fn read(text: &str, report: &Report) -> Option<Dataset> {
     sections::link(&mut dataset, &ids, report);
     head.finish();
     Some(dataset)
+}
+
+/// A value of the file. JSON by its form, it may still be a number too large, or half a character.
+fn value(raw: &RawValue, path: &str, report: &Report) -> Option<Json> {
+    let note = |error: serde_json::Error| {
+        report.note(path, "", Rule::Syntax, format!("cannot be read: {}; mend the text there", reason(&error)));
+    };
+    serde_json::from_str(raw.get()).map_err(note).ok()
+}
+
+/// What is wrong, without the place, which is counted otherwise here.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.rsplit_once(" at line ").map_or(text.clone(), |(reason, _)| reason.to_owned())
+}
+
+/// The column of an error in characters, from 1, which counts it in bytes.
+fn column(text: &str, error: &serde_json::Error) -> usize {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    line.char_indices().take_while(|(byte, _)| *byte < error.column()).count().max(1)
 }
 
 fn format_is_known(head: &Fields<'_>) -> bool {
@@ -126,6 +144,7 @@ fn format_is_known(head: &Fields<'_>) -> bool {
             head.note("format", Rule::Format, message);
             false
         }
+        None if head.count("format") > 0 => false,
         None => {
             head.note("", Rule::Format, format!("\"format\" is missing; write \"format\": {FORMAT}"));
             false
@@ -145,9 +164,12 @@ pub(super) fn add<T: Identified>(fields: &Fields<'_>, table: &mut Table<T>, ids:
         let message = format!("{id:?} is not an id; use lower-case ASCII letters, digits and hyphens");
         fields.note("id", Rule::Id, message);
     }
-    if ids.contains_key(&id) {
-        fields.note("id", Rule::Unique, format!("{id:?} is used before; ids name one record"));
-    } else {
-        ids.insert(id, index);
+    match ids.entry(id) {
+        Entry::Occupied(id) => {
+            fields.note("id", Rule::Unique, format!("{:?} is used before; ids name one record", id.key()));
+        }
+        Entry::Vacant(free) => {
+            free.insert(index);
+        }
     }
 }

@@ -222,6 +222,16 @@ impl<'a> Fields<'a> {
         list.iter().enumerate().map(move |(place, json)| (format!("{at}[{place}]"), json))
     }
 
+    /// How many items a list has, right or wrong; none where it is absent, and enough where it is no
+    /// list at all, so that one fault is noted once.
+    pub(super) fn count(&self, key: &str) -> usize {
+        match self.map.get(key) {
+            None | Some(Json::Null) => 0,
+            Some(Json::Array(list)) => list.len(),
+            Some(_) => usize::MAX,
+        }
+    }
+
     /// The objects of a list.
     pub(super) fn objects(&self, key: &'static str) -> Vec<Self> {
         self.items(key)

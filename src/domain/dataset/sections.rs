@@ -32,11 +32,11 @@ pub(super) fn read(section: &str, fields: &Fields<'_>, dataset: &mut Dataset, id
             add(fields, &mut dataset.actors, &mut ids.actors, actor);
         }
         "sources" => {
-            let source = source(fields, ids);
+            let source = source(fields, ids, dataset.as_of);
             add(fields, &mut dataset.sources, &mut ids.sources, source);
         }
         "crossings" => {
-            let crossing = crossing(fields, ids);
+            let crossing = crossing(fields, ids, dataset.as_of);
             add(fields, &mut dataset.crossings, &mut ids.crossings, crossing);
         }
         "conflicts" => {
@@ -46,7 +46,9 @@ pub(super) fn read(section: &str, fields: &Fields<'_>, dataset: &mut Dataset, id
         _ => {
             let event = event(fields, ids, dataset.as_of);
             let previous = dataset.events.iter().last().map(|(_, event)| event.date);
-            if previous.is_some_and(|previous| previous.days().start > event.date.days().start) {
+            // A date that cannot be read is noted already.
+            let start = Some(event.date.days().start).filter(|start| *start > Day::MIN);
+            if previous.zip(start).is_some_and(|(previous, start)| previous.days().start > start) {
                 let message = "is earlier than the event before it; events stand in the order of their dates";
                 fields.note("date", Rule::Sorted, message.to_owned());
             }
@@ -90,7 +92,7 @@ fn actor(fields: &Fields<'_>) -> Actor {
     }
 }
 
-fn source(fields: &Fields<'_>, ids: &mut References) -> Source {
+fn source(fields: &Fields<'_>, ids: &mut References, as_of: Day) -> Source {
     let url = fields.text("url");
     if let Some(url) = url
         && !(url.starts_with("https://") || url.starts_with("http://"))
@@ -105,7 +107,7 @@ fn source(fields: &Fields<'_>, ids: &mut References) -> Source {
         id: id.into(),
         publisher: fields.required_text("publisher").into(),
         title: fields.text("title").map(Into::into),
-        date: fields.date("date"),
+        date: fields.date("date").inspect(|&date| not_after(fields, "date", date, as_of)),
         date_basis: fields.word("date_basis").unwrap_or(Basis::Stated),
         date_note: fields.localized("date_note"),
         url: url.map(Into::into),
@@ -124,13 +126,13 @@ fn conflict(fields: &Fields<'_>, ids: &References) -> Conflict {
         reading: fields.required_localized("reading"),
         sources: sourced(fields, ids),
     };
-    if conflict.sides.len() < 2 {
+    if fields.count("sides") < 2 {
         fields.note("sides", Rule::Sides, "has fewer than two accounts; a conflict needs two".to_owned());
     }
     conflict
 }
 
-fn crossing(fields: &Fields<'_>, ids: &References) -> Crossing {
+fn crossing(fields: &Fields<'_>, ids: &References, as_of: Day) -> Crossing {
     Crossing {
         id: fields.required_text("id").into(),
         kind: fields.required_word("type", CrossingKind::Informal),
@@ -141,7 +143,7 @@ fn crossing(fields: &Fields<'_>, ids: &References) -> Crossing {
         coordinates_note: fields.localized("coordinates_note"),
         road: fields.localized("road"),
         notes: fields.localized("notes"),
-        last_known: fields.object("last_known").and_then(|fields| last_known(&fields, ids)),
+        last_known: fields.object("last_known").and_then(|fields| last_known(&fields, ids, as_of)),
         sources: sourced(fields, ids),
     }
 }
@@ -204,20 +206,23 @@ fn coordinates(fields: &Fields<'_>, ids: &References) -> Option<Coordinates> {
     Some(Coordinates { lat, lon, precision: precision.into(), source: source?, note })
 }
 
-fn last_known(fields: &Fields<'_>, ids: &References) -> Option<LastKnown> {
+fn last_known(fields: &Fields<'_>, ids: &References, revised: Day) -> Option<LastKnown> {
     const TRACKS: [(&str, Track); 4] = [
         ("travellers", Track::Travellers),
         ("goods", Track::Goods),
         ("iraqi_side", Track::IraqiSide),
         ("syrian_side", Track::SyrianSide),
     ];
-    let values = TRACKS
+    let values: Vec<_> = TRACKS
         .into_iter()
         .filter_map(|(key, track)| Some((track, value(fields, key, track, ids)?)))
         .collect();
-    let as_of = fields.day("as_of");
-    if as_of.is_none() {
-        fields.required_text("as_of");
+    let as_of = fields.required("as_of", fields.day("as_of"));
+    if let Some(day) = as_of {
+        not_after(fields, "as_of", ReportedDate::day(day), revised);
+    }
+    if values.len() == TRACKS.into_iter().filter(|(key, _)| fields.count(key) > 0).count() {
+        check_between(fields, &values);
     }
     let read = LastKnown {
         as_of: as_of.unwrap_or(Day::MIN),
@@ -246,18 +251,13 @@ fn value(fields: &Fields<'_>, key: &'static str, track: Track, ids: &References)
 
 fn event(fields: &Fields<'_>, ids: &mut References, as_of: Day) -> Event {
     let id = fields.required_text("id");
-    let date = fields.date("date");
-    if date.is_none() {
-        fields.required_text("date");
-    }
-    if let Some(date) = date
-        && date.days().start > as_of
-    {
-        fields.note("date", Rule::AsOf, format!("{date} is after as_of, {as_of}; correct it or move as_of"));
+    let date = fields.required("date", fields.date("date"));
+    if let Some(date) = date {
+        not_after(fields, "date", date, as_of);
     }
     let date = date.unwrap_or(ReportedDate::day(Day::MIN));
     let crossings = fields.references("crossings", &ids.crossings);
-    if crossings.is_empty() {
+    if fields.count("crossings") == 0 {
         fields.note("crossings", Rule::Required, "names no crossing; name at least one".to_owned());
     }
     let effects = fields
@@ -323,14 +323,7 @@ fn effect(
     };
     let between = fields.references("between", &ids.actors);
     if let (Some(value), Some(track)) = (value, track) {
-        let named = between.len();
-        if value.is_between() && track.is_control() && named < 2 {
-            let message = "names fewer than two actors; say between whom it is contested or disputed";
-            fields.note("between", Rule::Between, message.to_owned());
-        } else if !value.is_between() && named > 0 {
-            let message = "goes with contested and disputed only; remove it or correct the value";
-            fields.note("between", Rule::Between, message.to_owned());
-        }
+        check_between(fields, &[(track, value)]);
     }
     let (since, through) = (fields.date("since"), fields.date("through"));
     if let (Some(Some(first)), Some(Some(last))) = (since.map(ReportedDate::earliest), through.map(ReportedDate::latest))
@@ -386,10 +379,31 @@ fn announcement(fields: &Fields<'_>, ids: &mut References, event: &str, said: Re
     read
 }
 
+/// Notes a date of which no day lies on or before the day the facts stand for.
+fn not_after(fields: &Fields<'_>, key: &str, date: ReportedDate, as_of: Day) {
+    if date.days().start > as_of {
+        fields.note(key, Rule::AsOf, format!("{date} is after as_of, {as_of}; correct it or move as_of"));
+    }
+}
+
+/// Notes disputed and contested sides without those between whom they are, and the reverse.
+fn check_between(fields: &Fields<'_>, values: &[(Track, Value)]) {
+    let named = fields.count("between");
+    let special = |track: fn(Track) -> bool| values.iter().any(|(of, value)| value.is_between() && track(*of));
+    let message = if special(Track::is_control) && named < 2 {
+        "names fewer than two actors; say between whom it is contested or disputed"
+    } else if !special(|_| true) && named > 0 {
+        "goes with contested and disputed only; remove it or correct the value"
+    } else {
+        return;
+    };
+    fields.note("between", Rule::Between, message.to_owned());
+}
+
 /// The sources of a record, which must have at least one.
 fn sourced(fields: &Fields<'_>, ids: &References) -> Vec<Index<Source>> {
     let sources = fields.references("sources", &ids.sources);
-    if sources.is_empty() {
+    if fields.count("sources") == 0 {
         fields.note("sources", Rule::Sourced, "names no source; say who reports it".to_owned());
     }
     sources

@@ -8,12 +8,15 @@
 mod answer;
 mod claim;
 mod history;
+mod record;
 
 pub use answer::{CrossingStatus, TrackStatus, on_day};
 pub use history::{Certainty, History, LastReport, Period};
+pub use record::to_json;
 
 /// For how many days after its last confirmation a value still counts as presumed.
 ///
-/// In the shipped dataset 90 of 100 pairs of successive reports on one track lie closer together
-/// than this (`DESIGN.md` has the count). Half a year without any report is no ground to say "still".
+/// In the shipped dataset 59 of 100 successive reports on one track, and 68 of 100 on travellers or
+/// goods, lie no further apart than this (`DESIGN.md` has the count). Half a year without any report
+/// is no ground to say "still".
 pub const PRESUMED_DAYS: i32 = 180;

@@ -1,0 +1,183 @@
+//! The whole picture: axis, lanes, strips, marks and labels.
+
+use std::collections::HashMap;
+
+use super::{
+    super::{
+        dataset::{Crossing, Dataset, Event, EventKind, Index, Track},
+        date::{Day, DayRange},
+        status::History,
+    },
+    marks::{Mark, cluster},
+    scale::TimeScale,
+    strip::Strip,
+    ticks::{Tick, ticks},
+};
+
+/// The least distance between the middles of two marks: WCAG 2.2 asks for targets of 24 CSS px.
+pub const MIN_TARGET_PX: f64 = 24.0;
+
+/// Room between two labels.
+const LABEL_GAP_PX: f64 = 12.0;
+
+/// What to lay out.
+pub struct View<'a> {
+    /// The days to show.
+    pub window: DayRange,
+    /// Over how many CSS pixels.
+    pub width_px: f64,
+    /// Which lanes, from top to bottom.
+    pub crossings: &'a [Index<Crossing>],
+    /// Whether an event is shown.
+    pub shows: &'a dyn Fn(Index<Event>) -> bool,
+    /// How wide an event's label would be, in pixels; `None` for one that has no label.
+    pub label_px: &'a dyn Fn(Index<Event>) -> Option<f64>,
+    /// The day under the cursor.
+    pub cursor: Day,
+}
+
+impl std::fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("View").field("window", &self.window).field("width_px", &self.width_px).finish_non_exhaustive()
+    }
+}
+
+/// Plain values to be drawn as they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// From days to places.
+    pub scale: TimeScale,
+    /// The axis.
+    pub ticks: Vec<Tick>,
+    /// One a crossing.
+    pub lanes: Vec<Lane>,
+    /// Where the cursor's day begins, if it is in the picture.
+    pub cursor: Option<f64>,
+}
+
+/// A crossing's lane.
+///
+/// ```text
+///        Reopened 30 Sep 2019                 labels
+///    ●      ◆  ▲  ③       ●                   happened
+///        ○  ○ ②     ○                         said
+///    ▓▓▓▓▓▓▓▓░░░░░▓▓▓▓▓▓▓▓▓▓▓▓▓               Iraqi side
+///    ████████▒▒▒▒█████████████               travellers
+///    ████████▒▒▒▒█████████████               goods
+///    ▓▓▓▓░░░░░░░▓▓▓▓▓▓▓▓▓▓▓▓▓▓               Syrian side
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lane {
+    /// Which crossing.
+    pub crossing: Index<Crossing>,
+    /// Iraqi side, travellers, goods, Syrian side.
+    pub strips: Vec<Strip>,
+    /// What happened.
+    pub happened: Vec<Mark>,
+    /// What was said about the future.
+    pub said: Vec<Mark>,
+    /// The few turning points that have room for words.
+    pub labels: Vec<Label>,
+}
+
+/// Words at a turning point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Which event.
+    pub event: Index<Event>,
+    /// Where the event is.
+    pub x: f64,
+    /// Where the words begin.
+    pub text_x: f64,
+}
+
+/// The order of the strips, as on the ground: Iraq above, Syria below, traffic between them.
+const STRIPS: [Track; 4] = [Track::IraqiSide, Track::Travellers, Track::Goods, Track::SyrianSide];
+
+/// Lays out a picture.
+#[must_use]
+pub fn layout(dataset: &Dataset, histories: &HashMap<(Index<Crossing>, Track), History>, view: &View<'_>) -> Scene {
+    let scale = TimeScale::new(view.window, view.width_px);
+    let lanes = view
+        .crossings
+        .iter()
+        .map(|&crossing| {
+            let strips = STRIPS
+                .into_iter()
+                .filter_map(|track| Some(Strip::new(track, histories.get(&(crossing, track))?, &scale)))
+                .collect();
+            let events: Vec<(Index<Event>, &Event)> = dataset
+                .events()
+                .iter()
+                .filter(|(index, event)| event.crossings.contains(&crossing) && (view.shows)(*index))
+                .collect();
+            let (said, happened): (Vec<_>, Vec<_>) =
+                events.iter().copied().partition(|(_, event)| event.announcement.is_some());
+            let labels = labels(&events, &scale, view);
+            Lane { crossing, strips, happened: marks(happened, &scale), said: marks(said, &scale), labels }
+        })
+        .collect();
+    let cursor = view.window.contains(view.cursor).then(|| scale.x(view.cursor));
+    Scene { ticks: ticks(&scale), scale, lanes, cursor }
+}
+
+fn marks(events: Vec<(Index<Event>, &Event)>, scale: &TimeScale) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = events
+        .into_iter()
+        .filter_map(|(index, event)| {
+            let days = event.date.days();
+            scale.clip(days.start, days.end)?;
+            let span = (scale.x(days.start).max(0.0), scale.x(days.end).min(1.0));
+            Some(Mark { x: f64::midpoint(span.0, span.1), span, events: vec![index] })
+        })
+        .collect();
+    marks.sort_by(|one, other| one.x.total_cmp(&other.x));
+    cluster(marks, MIN_TARGET_PX / scale.width_px())
+}
+
+/// Takes the weightiest events that have words, as long as their words do not touch.
+fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>) -> Vec<Label> {
+    let mut candidates: Vec<(f64, Index<Event>, f64, f64)> = Vec::new();
+    for (place, (index, event)) in events.iter().enumerate() {
+        let days = event.date.days();
+        let factor = weight(event.kind);
+        if event.announcement.is_some() || factor == 0.0 || scale.clip(days.start, days.end).is_none() {
+            continue;
+        }
+        let Some(width) = (view.label_px)(*index) else { continue };
+        // What lasts weighs more: the days until the next event that may change it.
+        let next = events.iter().skip(place + 1).find(|(_, event)| weight(event.kind) > 0.0);
+        let until = next.map_or(scale.range().end, |(_, next)| next.date.days().start);
+        let lasting = f64::from(until.days_after(days.start).clamp(1, 4000));
+        candidates.push((factor * lasting, *index, scale.middle(days).clamp(0.0, 1.0), width / scale.width_px()));
+    }
+    candidates.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let gap = LABEL_GAP_PX / scale.width_px();
+    let mut labels: Vec<(f64, f64, Label)> = Vec::new();
+    for (_, event, x, width) in candidates {
+        if width > 1.0 {
+            continue;
+        }
+        let text_x = x.min(1.0 - width);
+        let (from, to) = (text_x - gap, text_x + width + gap);
+        if labels.iter().all(|(other_from, other_to, _)| to <= *other_from || *other_to <= from) {
+            labels.push((text_x, text_x + width, Label { event, x, text_x }));
+        }
+    }
+    labels.sort_by(|one, other| one.0.total_cmp(&other.0));
+    labels.into_iter().map(|(.., label)| label).collect()
+}
+
+/// How much a turning point weighs against another that lasts as long.
+fn weight(kind: EventKind) -> f64 {
+    match kind {
+        EventKind::Reopened | EventKind::Closed => 3.0,
+        EventKind::Captured => 2.0,
+        EventKind::Restricted => 1.0,
+        EventKind::Attack
+        | EventKind::Humanitarian
+        | EventKind::Diplomatic
+        | EventKind::AnnouncementOfReopening
+        | EventKind::Other => 0.0,
+    }
+}

@@ -1,0 +1,69 @@
+//! From one mark to the next, for the keyboard.
+
+use super::{
+    super::dataset::{Event, Index},
+    scene::{Lane, Scene},
+    marks::Mark,
+};
+
+/// Where to go from a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the mark before, in time, on the same lane.
+    Earlier,
+    /// To the mark after.
+    Later,
+    /// To the nearest mark of the lane above.
+    Up,
+    /// To the nearest mark of the lane below.
+    Down,
+    /// To the first mark of the lane.
+    First,
+    /// To the last mark of the lane.
+    Last,
+}
+
+/// A mark: its lane's place, and its first event.
+pub type Place = (usize, Index<Event>);
+
+/// The mark to go to; `None` where there is none in that direction. Without a mark to start from,
+/// the first of the picture.
+#[must_use]
+pub fn step(scene: &Scene, from: Option<Place>, direction: Direction) -> Option<Place> {
+    let start = from.and_then(|(lane, event)| {
+        let marks = in_order(scene.lanes.get(lane)?);
+        let place = marks.iter().position(|mark| mark.events.contains(&event))?;
+        Some((lane, marks, place))
+    });
+    let Some((lane, marks, place)) = start else { return first(scene) };
+    let name = |lane: usize, mark: Option<&&Mark>| Some((lane, *mark?.events.first()?));
+    match direction {
+        Direction::Earlier => name(lane, marks.get(place.checked_sub(1)?)),
+        Direction::Later => name(lane, marks.get(place + 1)),
+        Direction::First => name(lane, marks.first()),
+        Direction::Last => name(lane, marks.last()),
+        Direction::Up => nearest(scene, (0..lane).rev(), marks.get(place)?.x),
+        Direction::Down => nearest(scene, lane + 1..scene.lanes.len(), marks.get(place)?.x),
+    }
+}
+
+/// The first mark of the picture.
+#[must_use]
+pub fn first(scene: &Scene) -> Option<Place> {
+    nearest(scene, 0..scene.lanes.len(), 0.0)
+}
+
+fn nearest(scene: &Scene, mut lanes: impl Iterator<Item = usize>, x: f64) -> Option<Place> {
+    lanes.find_map(|lane| {
+        let marks = in_order(scene.lanes.get(lane)?);
+        let mark = marks.into_iter().min_by(|one, other| (one.x - x).abs().total_cmp(&(other.x - x).abs()))?;
+        Some((lane, *mark.events.first()?))
+    })
+}
+
+/// Both rows of a lane, in the order of time.
+fn in_order(lane: &Lane) -> Vec<&Mark> {
+    let mut marks: Vec<&Mark> = lane.happened.iter().chain(&lane.said).collect();
+    marks.sort_by(|one, other| one.x.total_cmp(&other.x));
+    marks
+}

@@ -1,0 +1,7 @@
+//! What the loader calls: text and elements in, text and events out.
+//!
+//! Here live the exported functions and the running of effects. Not here: logic; it converts and
+//! calls. May import: every layer.
+
+pub mod hand;
+pub mod widget;

@@ -1,0 +1,246 @@
+//! The table that every language fills in.
+
+use crate::domain::{
+    dataset::{Confidence, EventKind, Outcome, SourceKind, Track, Value},
+    date::Day,
+    status::Certainty,
+};
+
+/// Every message of the interface. Functions take what varies; their arguments are words of the
+/// same language, unless named otherwise.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages {
+    /// The months, January first, as they stand in a full date.
+    pub months: [&'static str; 12],
+    /// The months as short as the axis needs them.
+    pub months_short: [&'static str; 12],
+    /// Spring, summer, autumn, winter.
+    pub seasons: [&'static str; 4],
+    /// day of the month, month, year: a full date.
+    pub date_day: fn(u8, &str, i32) -> String,
+    /// month, year.
+    pub date_month: fn(&str, i32) -> String,
+    /// first day, last day, month, year: days of one month.
+    pub date_days: fn(u8, u8, &str, i32) -> String,
+    /// two dates: from one to the other.
+    pub date_span: fn(&str, &str) -> String,
+    /// a date: on or before it.
+    pub date_by: fn(&str) -> String,
+    /// a date: after it.
+    pub date_from: fn(&str) -> String,
+    /// a date: about it.
+    pub date_about: fn(&str) -> String,
+    /// a date: probably it.
+    pub date_probably: fn(&str) -> String,
+    /// a date: since it.
+    pub since: fn(&str) -> String,
+    /// a date: since it, or some day before.
+    pub since_at_latest: fn(&str) -> String,
+
+    /// day: what the facts as a whole stand for.
+    pub as_of: fn(&str) -> String,
+    /// The heading of the status cards; day.
+    pub status_heading: fn(&str) -> String,
+    /// Label of the day field.
+    pub date_label: &'static str,
+    /// Back to the day of the facts.
+    pub date_reset: &'static str,
+    /// Heading of the filter by crossing.
+    pub crossings: &'static str,
+    /// how many: button that shows the unofficial ones.
+    pub more_crossings: fn(usize) -> String,
+    /// Button that leaves only the official ones.
+    pub official_only: &'static str,
+    /// The crossing's name: show only this one.
+    pub only_crossing: fn(&str) -> String,
+    /// Name of the group of view buttons.
+    pub views: &'static str,
+    /// View: timeline.
+    pub view_timeline: &'static str,
+    /// View: list.
+    pub view_list: &'static str,
+    /// Label of the search field.
+    pub search: &'static str,
+    /// Example in the search field.
+    pub search_hint: &'static str,
+    /// Heading of the filter by kind.
+    pub kinds: &'static str,
+    /// shown, all: how many kinds are on.
+    pub kinds_some: fn(usize, usize) -> String,
+    /// shown, all: the count of events.
+    pub count: fn(usize, usize) -> String,
+    /// shown, all, and of these outside the days in view.
+    pub count_outside: fn(usize, usize, usize) -> String,
+    /// Nothing is left after filtering.
+    pub nothing: &'static str,
+    /// No crossing is chosen.
+    pub nothing_chosen: &'static str,
+    /// Button: undo all filters.
+    pub show_all: &'static str,
+
+    /// Name of the zoom buttons' group.
+    pub zoom: &'static str,
+    /// Zoom in.
+    pub zoom_in: &'static str,
+    /// Zoom out.
+    pub zoom_out: &'static str,
+    /// Earlier.
+    pub earlier: &'static str,
+    /// Later.
+    pub later: &'static str,
+    /// The whole range.
+    pub whole: &'static str,
+    /// from, to: the days in view.
+    pub window: fn(&str, &str) -> String,
+    /// Name of the picture; the crossing's name.
+    pub lane: fn(&str) -> String,
+    /// Name of the overview strip.
+    pub overview: &'static str,
+    /// How to use the picture with keys.
+    pub keys: &'static str,
+
+    /// Name of a track.
+    pub track: fn(Track) -> &'static str,
+    /// Name of a track, for the narrow column beside a strip.
+    pub track_short: fn(Track) -> &'static str,
+    /// A status; actors are named by the dataset.
+    pub value: fn(Value) -> &'static str,
+    /// How sure.
+    pub certainty: fn(Certainty) -> &'static str,
+    /// names: contested or disputed between whom.
+    pub between: fn(&str, &str) -> String,
+    /// name, name: the first changes to the second on some day in between.
+    pub fading: fn(&str, &str) -> String,
+    /// value, certainty, from, to: a segment in words.
+    pub segment: fn(&str, &str, &str, &str) -> String,
+    /// track, text: a strip read aloud.
+    pub strip: fn(&str, &str) -> String,
+    /// value, date: one step of a strip read aloud.
+    pub strip_step: fn(&str, &str) -> String,
+
+    /// The status of one track in a card.
+    pub card_traffic: fn(Track, Value) -> &'static str,
+    /// both tracks alike.
+    pub card_both: fn(Value) -> &'static str,
+    /// day: last confirmed.
+    pub last_confirmed: fn(&str) -> String,
+    /// day: nothing was reported since.
+    pub no_report_since: fn(&str) -> String,
+    /// value, day: what the last report said.
+    pub last_report: fn(&str, &str) -> String,
+    /// Nothing was reported at all.
+    pub no_report: &'static str,
+    /// side, actor: who holds a side.
+    pub holds: fn(Track, &str) -> String,
+    /// A side of which nothing is known.
+    pub holds_unknown: fn(Track) -> &'static str,
+    /// publishers: who says so.
+    pub according_to: fn(&str) -> String,
+    /// how many more publishers.
+    pub and_others: fn(usize) -> String,
+
+    /// Kind of an event.
+    pub kind: fn(EventKind) -> &'static str,
+    /// kind, date, summary: an event in one line.
+    pub event: fn(&str, &str, &str) -> String,
+    /// kind, date: words at a turning point.
+    pub label: fn(&str, &str) -> String,
+    /// how many, from, to: a mark that stands for several.
+    pub cluster: fn(usize, &str, &str) -> String,
+    /// Heading of the events of a mark that cannot be parted by zooming.
+    pub cluster_heading: fn(usize) -> String,
+
+    /// Close the detail.
+    pub close: &'static str,
+    /// To the event before.
+    pub previous: &'static str,
+    /// To the event after.
+    pub next: &'static str,
+    /// place, all: which of the shown events it is.
+    pub position: fn(usize, usize) -> String,
+    /// Name of the detail region.
+    pub detail: &'static str,
+    /// Heading: crossings.
+    pub where_: &'static str,
+    /// Heading: effects.
+    pub effects: &'static str,
+    /// side, actor: an effect on who holds a side.
+    pub effect_holds: fn(Track, &str) -> String,
+    /// track, status: an effect on traffic.
+    pub effect_traffic: fn(Track, Value) -> String,
+    /// No effect is known.
+    pub effects_none: &'static str,
+    /// Worked out, not stated.
+    pub inferred: &'static str,
+    /// date: it ended.
+    pub through: fn(&str) -> String,
+    /// A passing measure.
+    pub temporary: &'static str,
+    /// The day was worked out.
+    pub date_inferred: &'static str,
+    /// How well attested.
+    pub confidence: fn(Confidence) -> &'static str,
+    /// Heading: announcement.
+    pub announced: &'static str,
+    /// speaker, what they said.
+    pub said: fn(&str, &str) -> String,
+    /// words: by when.
+    pub promised_for: fn(&str) -> String,
+    /// No date was given.
+    pub promised_no_date: &'static str,
+    /// It hung on a condition.
+    pub conditional: &'static str,
+    /// The outcome; least and most days after the promised time, least and most after the statement.
+    pub outcome: fn(Outcome, Option<(i32, i32)>, Option<(i32, i32)>) -> String,
+    /// Link to the event that settled it.
+    pub settled_by: &'static str,
+    /// Heading: conflicting accounts.
+    pub conflict: &'static str,
+    /// Heading: the reading taken.
+    pub reading: &'static str,
+    /// how many: heading of the sources.
+    pub sources: fn(usize) -> String,
+    /// Kind of a source.
+    pub source_kind: fn(SourceKind) -> &'static str,
+    /// A source without a date.
+    pub source_undated: &'static str,
+    /// A source without a title.
+    pub source_untitled: &'static str,
+    /// publisher: prints the same text.
+    pub same_text: fn(&str) -> String,
+    /// Opens on another site.
+    pub external: &'static str,
+
+    /// Heading of the legend.
+    pub legend: &'static str,
+    /// Legend: filled marks.
+    pub legend_happened: &'static str,
+    /// Legend: hollow marks.
+    pub legend_said: &'static str,
+    /// Legend: a mark with a number.
+    pub legend_cluster: &'static str,
+    /// Legend: full colour.
+    pub legend_confirmed: &'static str,
+    /// Legend: pale.
+    pub legend_presumed: &'static str,
+    /// Legend: fading ends.
+    pub legend_fading: &'static str,
+    /// Legend: heading of those who hold sides.
+    pub legend_actors: &'static str,
+    /// Hint where the detail appears.
+    pub detail_hint: &'static str,
+    /// Download of the dataset.
+    pub download: &'static str,
+    /// licence: terms of the data.
+    pub license: fn(&str) -> String,
+
+    /// Shown instead of a picture: the dataset could not be read. how many problems.
+    pub dataset_faulty: fn(usize) -> String,
+    /// What a reader can do about it.
+    pub dataset_faulty_advice: &'static str,
+
+    /// names: a list in words.
+    pub list: fn(&[&str]) -> String,
+    /// a day, for fields that need one.
+    pub iso_day: fn(Day) -> String,
+}

@@ -1,0 +1,69 @@
+//! How things are said: every word a reader sees, by language.
+//!
+//! Here live the message tables and the phrasing of dates. Not here: what is true (`domain`), where
+//! it is shown (`view`). May import: `domain`.
+//!
+//! A missing message does not compile; a sentence is one message, never built from fragments.
+
+mod date;
+pub mod en;
+mod messages;
+mod width;
+
+pub use date::{day, day_short, month_year, reported, reported_short, since, span};
+pub use messages::Messages;
+pub use width::text_width_px;
+
+use crate::domain::dataset::Language;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locale {
+    /// English.
+    #[default]
+    En,
+}
+
+impl Locale {
+    /// Every locale.
+    pub const ALL: [Self; 1] = [Self::En];
+
+    /// Its BCP 47 tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+        }
+    }
+
+    /// The locale for a BCP 47 tag such as `en-GB`, by its first part.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        Self::ALL.into_iter().find(|locale| locale.tag() == language)
+    }
+
+    /// In which language texts of the dataset are wanted.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        match self {
+            Self::En => Language::En,
+        }
+    }
+
+    /// The value of `dir`.
+    #[must_use]
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::En => "ltr",
+        }
+    }
+
+    /// Its message table.
+    #[must_use]
+    pub const fn messages(self) -> &'static Messages {
+        match self {
+            Self::En => &en::MESSAGES,
+        }
+    }
+}

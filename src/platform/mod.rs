@@ -1,0 +1,8 @@
+//! The browser: the only place that asks it for anything.
+//!
+//! Here live handles that stop listening when they are dropped. Not here: anything of ours.
+//! May import: `web-sys`, `js-sys`, `wasm-bindgen`, `gloo`.
+
+pub mod gestures;
+pub mod log;
+pub mod size;

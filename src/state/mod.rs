@@ -1,0 +1,129 @@
+//! What the reader is looking at.
+//!
+//! Here live the state, the actions that change it, the one pure [`reduce`], what is derived for
+//! the view, and the state as an address. Not here: components, a browser, a clock.
+//! May import: `domain`, `i18n`.
+
+mod action;
+mod address;
+mod effect;
+mod facts;
+mod kinds;
+mod reduce;
+mod select;
+mod settings;
+
+pub use action::Action;
+pub use address::{read as read_address, write as write_address};
+pub use effect::{Effect, effects};
+pub use facts::Facts;
+pub use kinds::Kinds;
+pub use reduce::reduce;
+pub use select::{Picture, Selection, label, picture, selection};
+pub use settings::{Settings, Theme, Warning, apply};
+
+use crate::{
+    domain::{
+        dataset::{Crossing, CrossingKind, Event, Index},
+        date::{Day, DayRange},
+    },
+    i18n::Locale,
+};
+
+/// How the events are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ViewKind {
+    /// Lanes over time.
+    #[default]
+    Timeline,
+    /// One after the other, in words.
+    List,
+}
+
+impl ViewKind {
+    /// Every view.
+    pub const ALL: [Self; 2] = [Self::Timeline, Self::List];
+
+    /// The value of the attribute `view`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Timeline => "timeline",
+            Self::List => "list",
+        }
+    }
+}
+
+/// Everything the reader can change, and the width there is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Which crossings are shown, in the order of the dataset.
+    pub crossings: Vec<Index<Crossing>>,
+    /// Whether the unofficial crossings are offered in the filter.
+    pub all_offered: bool,
+    /// Which kinds of event are shown.
+    pub kinds: Kinds,
+    /// What is searched for.
+    pub query: String,
+    /// How events are shown.
+    pub view: ViewKind,
+    /// The days in view; `None` is the whole range.
+    pub window: Option<DayRange>,
+    /// The day whose status is shown; `None` is the day the facts stand for.
+    pub date: Option<Day>,
+    /// The chosen event.
+    pub event: Option<Index<Event>>,
+    /// Events that lie too close to be parted by zooming, opened as a list.
+    pub bundle: Vec<Index<Event>>,
+    /// The language.
+    pub locale: Locale,
+    /// Light, dark, or as the reader's system has it.
+    pub theme: Theme,
+    /// The width of the picture in CSS pixels.
+    pub width_px: f64,
+}
+
+/// The width a picture is laid out for before it is measured: a phone held upright, 360 px less the
+/// margins and the column of track names.
+pub const FIRST_WIDTH_PX: f64 = 250.0;
+
+impl State {
+    /// What a reader sees first: the official crossings, the whole range.
+    #[must_use]
+    pub fn new(facts: &Facts) -> Self {
+        Self {
+            crossings: official(facts),
+            all_offered: false,
+            kinds: Kinds::ALL,
+            query: String::new(),
+            view: ViewKind::default(),
+            window: None,
+            date: None,
+            event: None,
+            bundle: Vec::new(),
+            locale: Locale::default(),
+            theme: Theme::default(),
+            width_px: FIRST_WIDTH_PX,
+        }
+    }
+
+    /// The day whose status is shown.
+    #[must_use]
+    pub fn day(&self, facts: &Facts) -> Day {
+        self.date.unwrap_or_else(|| facts.dataset().as_of())
+    }
+
+    /// The days in view.
+    #[must_use]
+    pub fn days(&self, facts: &Facts) -> DayRange {
+        self.window.unwrap_or_else(|| facts.range())
+    }
+}
+
+/// The official crossings; all of them in a dataset that has none.
+fn official(facts: &Facts) -> Vec<Index<Crossing>> {
+    let table = facts.dataset().crossings();
+    let official: Vec<_> =
+        table.iter().filter(|(_, crossing)| crossing.kind == CrossingKind::Official).map(|(index, _)| index).collect();
+    if official.is_empty() { table.indices().collect() } else { official }
+}

@@ -1,0 +1,113 @@
+//! The one place where the state changes: pure, total, never panicking.
+
+use super::{Action, Facts, Kinds, State, ViewKind, apply, official};
+use crate::domain::{
+    dataset::{Event, Index},
+    date::DayRange,
+    timeline::{MIN_WINDOW_DAYS, pan, zoom},
+};
+
+/// The state after an action.
+#[must_use]
+pub fn reduce(state: &State, facts: &Facts, action: Action) -> State {
+    let mut next = state.clone();
+    let bounds = facts.range();
+    match action {
+        Action::CrossingToggled(crossing) => {
+            if let Some(place) = next.crossings.iter().position(|&other| other == crossing) {
+                next.crossings.remove(place);
+            } else {
+                next.crossings.push(crossing);
+                next.crossings.sort_unstable();
+            }
+        }
+        Action::CrossingSingled(crossing) => next.crossings = vec![crossing],
+        Action::OfficialChosen => {
+            next.crossings = official(facts);
+            next.all_offered = false;
+        }
+        Action::AllChosen => {
+            next.crossings = facts.dataset().crossings().indices().collect();
+            next.all_offered = true;
+        }
+        Action::KindToggled(kind) => next.kinds = next.kinds.toggled(kind),
+        Action::QueryChanged(query) => next.query = query,
+        Action::FiltersCleared => {
+            next.kinds = Kinds::ALL;
+            next.query.clear();
+            next.window = None;
+            if next.crossings.is_empty() {
+                next.crossings = official(facts);
+            }
+        }
+        Action::ViewChosen(view) => {
+            next.view = view;
+            next.bundle.clear();
+        }
+        Action::Zoomed { factor, at } => next.window = narrowed(zoom(state.days(facts), factor, at, bounds), bounds),
+        Action::Panned(days) => next.window = narrowed(pan(state.days(facts), days, bounds), bounds),
+        Action::WindowChosen(window) => {
+            next.window = window.and_then(|window| narrowed(pan(window, 0, bounds), bounds));
+        }
+        Action::DateChosen(date) => next.date = date.filter(|&date| date != facts.dataset().as_of()),
+        Action::EventOpened(event) => open(&mut next, facts, event),
+        Action::BundleOpened(events) => open_bundle(&mut next, facts, events),
+        Action::DetailClosed => {
+            // Out of an event of a bundle one comes back to the bundle.
+            if next.event.take().is_none() {
+                next.bundle.clear();
+            }
+        }
+        Action::Resized(width_px) => {
+            if width_px.is_finite() && width_px > 0.0 {
+                next.width_px = width_px;
+            }
+        }
+        Action::Configured(settings) => next = apply(&settings, facts, state).0,
+    }
+    next
+}
+
+/// `None` for the whole range, so that the whole has one name.
+fn narrowed(window: DayRange, bounds: DayRange) -> Option<DayRange> {
+    (window != bounds).then_some(window)
+}
+
+/// Chooses an event, and moves the window if the event lies outside it.
+fn open(next: &mut State, facts: &Facts, event: Index<Event>) {
+    next.event = Some(event);
+    if !next.bundle.contains(&event) {
+        next.bundle.clear();
+    }
+    let record = facts.dataset().events().get(event);
+    if !record.crossings.iter().any(|crossing| next.crossings.contains(crossing)) {
+        next.crossings.extend(record.crossings.first());
+        next.crossings.sort_unstable();
+    }
+    let days = record.date.days();
+    let window = next.days(facts);
+    if !window.contains(days.start) && !window.contains(days.last()) {
+        let half = window.days() / 2;
+        let around = DayRange::new(days.start.plus(-half), days.start.plus(window.days() - half));
+        next.window = narrowed(pan(around, 0, facts.range()), facts.range());
+    }
+}
+
+/// Zooms in on the events of a mark; lists them where zooming cannot part them.
+fn open_bundle(next: &mut State, facts: &Facts, events: Vec<Index<Event>>) {
+    let days: Vec<DayRange> = events.iter().map(|&event| facts.dataset().events().get(event).date.days()).collect();
+    let first = days.iter().map(|days| days.start).min();
+    let last = days.iter().map(|days| days.end).max();
+    let (Some(first), Some(last)) = (first, last) else { return };
+    let wide = last.days_after(first);
+    let margin = (wide / 5).max(MIN_WINDOW_DAYS / 3);
+    let around = DayRange::new(first.plus(-margin), last.plus(margin));
+    // Nearer only pays if it at least halves what is in view.
+    if next.view == ViewKind::Timeline && around.days() * 2 <= next.days(facts).days() {
+        next.window = narrowed(pan(around, 0, facts.range()), facts.range());
+        next.bundle.clear();
+    } else {
+        next.bundle = events;
+        next.event = None;
+    }
+}

@@ -1,0 +1,37 @@
+//! Patterns that the pictures share.
+
+use yew::prelude::*;
+
+/// Hatching for restricted, stripes for actors and for what is disputed, and fades for days of change.
+#[component]
+pub(super) fn Defs() -> Html {
+    html! {
+        <svg class="ct-defs" width="0" height="0" aria-hidden="true" focusable="false">
+            <defs>
+                <pattern id="ct-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="ct-defs__hatch" width="2" height="7" />
+                </pattern>
+                <pattern id="ct-stripes" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+                    <rect class="ct-defs__stripe" width="2" height="5" />
+                </pattern>
+                <pattern id="ct-between" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="ct-defs__between" width="5" height="10" />
+                </pattern>
+                <linearGradient id="ct-fade-out">
+                    <stop offset="0" stop-color="#fff" />
+                    <stop offset="1" stop-color="#fff" stop-opacity="0" />
+                </linearGradient>
+                <linearGradient id="ct-fade-in">
+                    <stop offset="0" stop-color="#fff" stop-opacity="0" />
+                    <stop offset="1" stop-color="#fff" />
+                </linearGradient>
+                <mask id="ct-mask-out" maskContentUnits="objectBoundingBox">
+                    <rect width="1" height="1" fill="url(#ct-fade-out)" />
+                </mask>
+                <mask id="ct-mask-in" maskContentUnits="objectBoundingBox">
+                    <rect width="1" height="1" fill="url(#ct-fade-in)" />
+                </mask>
+            </defs>
+        </svg>
+    }
+}

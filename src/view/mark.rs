@@ -1,0 +1,94 @@
+//! A mark on a lane: one event, or several too close to part.
+
+use yew::prelude::*;
+
+use super::{
+    geometry::{ROW, percent},
+    shape, words,
+};
+use crate::{
+    domain::{
+        dataset::Dataset,
+        timeline::{self, TimeScale},
+    },
+    i18n::{self, Locale},
+    state::Action,
+};
+
+/// Spans narrower than this, in pixels, are not drawn: the mark itself covers them.
+const MIN_SPAN_PX: f64 = 14.0;
+
+/// What a mark needs to know of its surroundings.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Surroundings<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) locale: Locale,
+    pub(super) scale: &'a TimeScale,
+    /// Whether these marks are announcements: drawn hollow.
+    pub(super) said: bool,
+    /// Where the row begins, in pixels.
+    pub(super) y: i32,
+}
+
+/// Draws a mark. `chosen`: its event is open. `stop`: it is the one the Tab key reaches.
+pub(super) fn view(mark: &timeline::Mark, around: Surroundings<'_>, chosen: bool, stop: bool, dispatch: &Callback<Action>) -> Html {
+    let Some(&first) = mark.events.first() else { return Html::default() };
+    let (dataset, locale) = (around.dataset, around.locale);
+    let event = dataset.events().get(first);
+    let single = mark.events.len() == 1;
+    let name = if single { words::event(event, locale) } else { bundle_name(mark, dataset, locale) };
+    let ids = mark.events.iter().map(|&event| &*dataset.events().get(event).id).collect::<Vec<_>>().join(" ");
+    let onclick = {
+        let events = mark.events.clone();
+        dispatch.reform(move |_: MouseEvent| match events.as_slice() {
+            [event] => Action::EventOpened(*event),
+            _ => Action::BundleOpened(events.clone()),
+        })
+    };
+    let onkeydown = {
+        let (events, dispatch) = (mark.events.clone(), dispatch.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                dispatch.emit(match events.as_slice() {
+                    [event] => Action::EventOpened(*event),
+                    _ => Action::BundleOpened(events.clone()),
+                });
+            }
+        })
+    };
+    let class = classes!("ct-mark", around.said.then_some("ct-mark--said"), (!single).then_some("ct-mark--several"));
+    let middle = (ROW / 2).to_string();
+    let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();
+    html! {
+        <>
+            if single && span_px >= MIN_SPAN_PX {
+                <rect class="ct-mark__span" x={percent(mark.span.0)} y={(around.y + ROW / 2 - 1).to_string()}
+                    width={percent(mark.span.1 - mark.span.0)} height="2" />
+            }
+            <svg class={class} x={percent(mark.x)} y={around.y.to_string()} width="1" height={ROW.to_string()} overflow="visible"
+                role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={chosen.to_string()}
+                data-event={single.then(|| ids.clone())} data-events={(!single).then(|| ids.clone())}
+                data-kind={event.kind.word()} {onclick} {onkeydown}>
+                <title>{ name }</title>
+                <rect class="ct-mark__target" x="-12" y="1" width="24" height="24" rx="12" />
+                if single {
+                    <path class="ct-mark__shape" d={shape::path(event.kind)} transform={format!("translate(0 {middle})")} />
+                } else {
+                    <rect class="ct-mark__pill" x={if mark.events.len() > 9 { "-11" } else { "-9" }} y="4" rx="9"
+                        width={if mark.events.len() > 9 { "22" } else { "18" }} height="18" />
+                    <text class="ct-mark__count" y={middle}>{ mark.events.len() }</text>
+                }
+            </svg>
+        </>
+    }
+}
+
+fn bundle_name(mark: &timeline::Mark, dataset: &Dataset, locale: Locale) -> String {
+    let messages = locale.messages();
+    let days = mark.events.iter().map(|&event| dataset.events().get(event).date.days());
+    let first = days.clone().map(|days| days.start).min();
+    let last = days.map(|days| days.last()).max();
+    let say = |day: Option<_>| day.map(|day| i18n::day(messages, day)).unwrap_or_default();
+    (messages.cluster)(mark.events.len(), &say(first), &say(last))
+}

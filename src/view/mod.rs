@@ -1,0 +1,36 @@
+//! The components: values to HTML and SVG.
+//!
+//! Here live Yew components, one a file. Not here: arithmetic beyond adding an offset, filtering,
+//! phrasing of dates, browser globals. May import: `state`, `i18n`, `domain`, `yew`, and of
+//! `web-sys` the types that events carry.
+//!
+//! The first render depends on props alone, so that a native program writes the very same markup.
+
+mod actor;
+mod app;
+mod axis;
+mod bundle;
+mod cards;
+mod chart;
+mod crossing_filter;
+mod defs;
+mod detail;
+mod effects;
+mod event_list;
+mod faults;
+mod geometry;
+mod keys;
+mod kind_filter;
+mod lane;
+mod legend;
+mod mark;
+mod overview;
+mod shape;
+mod source_list;
+mod strip;
+mod toolbar;
+mod words;
+mod zoom_bar;
+
+pub use app::{App, AppProps};
+pub use faults::{Faults, FaultsProps};

@@ -1,0 +1,20 @@
+//! All years on one thin strip, with the part in view.
+
+use yew::prelude::*;
+
+use super::geometry::percent;
+use crate::{i18n::Locale, state::Picture};
+
+/// Draws it. Its keys are those of the zoom buttons; pointers drag it like the picture.
+pub(super) fn view(picture: &Picture, locale: Locale) -> Html {
+    let (from, to) = picture.window;
+    html! {
+        <svg class="ct-overview" width="100%" height="28" role="img" aria-label={locale.messages().overview}>
+            <rect class="ct-overview__all" width="100%" height="28" />
+            { for picture.overview.iter().map(|&x| html! {
+                <line class="ct-overview__event" x1={percent(x)} x2={percent(x)} y1="8" y2="20" />
+            }) }
+            <rect class="ct-overview__window" x={percent(from)} width={percent(to - from)} y="1" height="26" />
+        </svg>
+    }
+}

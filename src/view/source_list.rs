@@ -1,0 +1,60 @@
+//! Who says so.
+
+use yew::prelude::*;
+
+use crate::{
+    domain::dataset::{Basis, Dataset, Index, Source},
+    i18n::{self, Locale},
+};
+
+/// The sources with their links, each with its date and kind; of one text printed twice it is said
+/// that it counts once.
+pub(super) fn view(dataset: &Dataset, locale: Locale, sources: &[Index<Source>]) -> Html {
+    html! {
+        <ul class="ct-sources">
+            { for sources.iter().map(|&index| html! { <li>{ source(dataset, locale, dataset.sources().get(index)) }</li> }) }
+        </ul>
+    }
+}
+
+fn source(dataset: &Dataset, locale: Locale, source: &Source) -> Html {
+    let messages = locale.messages();
+    let language = source.language.as_ref().map(ToString::to_string);
+    let title = match &source.title {
+        Some(title) => html! { <bdi lang={language.clone()}>{ title.to_string() }</bdi> },
+        None => html! { <span>{ messages.source_untitled }</span> },
+    };
+    let title = match &source.url {
+        Some(url) => html! {
+            <a href={url.to_string()} rel="noopener noreferrer external" target="_blank" title={messages.external}>{ title }</a>
+        },
+        None => title,
+    };
+    let date = match source.date {
+        Some(date) if source.date_basis == Basis::Inferred => {
+            let text = i18n::reported(messages, date);
+            if date.to_string().contains(['?', '%']) { text } else { (messages.date_probably)(&text) }
+        }
+        Some(date) => i18n::reported(messages, date),
+        None => messages.source_undated.to_owned(),
+    };
+    let note = |text: &Option<crate::domain::dataset::Text>| {
+        text.as_ref().map(|text| html! { <span class="ct-sources__note">{ text.get(locale.language()).to_owned() }</span> })
+    };
+    html! {
+        <>
+            <span class="ct-sources__publisher"><bdi>{ source.publisher.to_string() }</bdi></span>
+            { ": " }{ title }
+            <span class="ct-sources__facts">
+                { date }{ " · " }{ (messages.source_kind)(source.kind) }
+                if let Some(language) = &language {
+                    { " · " }{ language.clone() }
+                }
+                if let Some(original) = source.same_text_as {
+                    { " · " }{ (messages.same_text)(&dataset.sources().get(original).publisher) }
+                }
+            </span>
+            { note(&source.note) }
+        </>
+    }
+}

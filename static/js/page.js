@@ -1,0 +1,14 @@
+// The page keeps the widget's state in its own address, so that a link brings the same view back.
+
+const timeline = document.querySelector("crossing-timeline");
+
+const take = () => {
+  timeline.address = location.hash;
+};
+
+take();
+addEventListener("hashchange", take);
+timeline.addEventListener("crossing-timeline-address", ({ detail }) => {
+  const fragment = detail.address ? `#${detail.address}` : location.pathname + location.search;
+  history.replaceState(history.state, "", fragment);
+});

@@ -1,0 +1,371 @@
+//! What holds of every history, whatever the events.
+
+use std::fmt::Write as _;
+
+use crossing_timeline::domain::{
+    dataset::{Dataset, Effect, Event, Identified as _, Track, Value, load},
+    date::{Day, DayRange, ReportedDate},
+    status::{Certainty, History, PRESUMED_DAYS, TrackStatus},
+};
+use proptest::{collection::vec, prelude::*, sample::select, test_runner::RngSeed};
+use serde_json::json;
+
+use crate::sample::{Sample, dataset_with, event, text};
+
+/// The same inputs on every run, unless `PROPTEST_RNG_SEED` says otherwise.
+fn config() -> ProptestConfig {
+    let mut config = ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    if config.rng_seed == RngSeed::Random {
+        config.rng_seed = RngSeed::Fixed(20_190_930);
+    }
+    config
+}
+
+/// A date in 2014 to 2017, at any precision.
+fn date() -> impl Strategy<Value = String> {
+    let part = || {
+        (
+            2014..=2017,
+            1..=12,
+            1..=28,
+            0..8,
+            select(vec!["", "", "", "~", "?"]),
+        )
+            .prop_map(|(year, month, day, unit, doubt)| match unit {
+                0 => format!("{year}{doubt}"),
+                1 | 2 => format!("{year}-{month:02}{doubt}"),
+                3 => format!("{year}-{}{doubt}", 20 + (month + 2) / 3),
+                _ => format!("{year}-{month:02}-{day:02}{doubt}"),
+            })
+    };
+    prop_oneof![
+        8 => part(),
+        1 => part().prop_map(|part| format!("[..{part}]")),
+        2 => (part(), part()).prop_map(|(from, to)| if from <= to { format!("{from}/{to}") } else { format!("{to}/{from}") }),
+    ]
+    .prop_filter("a date that is read", |text| text.parse::<ReportedDate>().is_ok())
+}
+
+fn value() -> impl Strategy<Value = &'static str> {
+    select(vec![
+        "travellers open",
+        "travellers closed",
+        "travellers restricted",
+        "travellers unknown",
+        "iraqi-side north",
+        "iraqi-side south",
+        "iraqi-side disputed between=north,south",
+        "iraqi-side contested between=north,rebels",
+    ])
+}
+
+fn effect() -> impl Strategy<Value = (&'static str, Option<String>, Option<String>, bool)> {
+    (
+        value(),
+        prop::option::weighted(0.4, date()),
+        prop::option::weighted(0.4, date()),
+        prop::bool::weighted(0.1),
+    )
+}
+
+/// Events in the order of their dates, in which no span ends before it begins.
+fn events() -> impl Strategy<Value = Vec<Sample>> {
+    let kind = select(vec![
+        "reopened",
+        "closed",
+        "restricted",
+        "captured",
+        "other",
+        "attack",
+    ]);
+    let event = (date(), kind, vec(effect(), 0..4), any::<bool>());
+    vec(event, 0..7).prop_map(|mut events| {
+        events.sort_by_key(|(date, ..)| date.parse::<ReportedDate>().unwrap().days().start);
+        events
+            .into_iter()
+            .map(|(date, kind, effects, said)| sample(&date, kind, &effects, said))
+            .collect()
+    })
+}
+
+fn sample(
+    date: &str,
+    kind: &'static str,
+    effects: &[(&str, Option<String>, Option<String>, bool)],
+    said: bool,
+) -> Sample {
+    let read = |text: &String| text.parse::<ReportedDate>().unwrap();
+    let said_on = read(&date.to_owned());
+    let effects: Vec<String> = effects
+        .iter()
+        .map(|(value, since, through, temporary)| {
+            let mut effect = (*value).to_owned();
+            let through = through.as_ref().filter(|through| {
+                let end = read(through);
+                let in_order = match since {
+                    Some(since) => read(since).earliest() <= end.latest(),
+                    // What may have ended before the event itself is told with its start.
+                    None => said_on.days().start <= end.days().start,
+                };
+                in_order && !(*temporary && end.latest() > said_on.latest())
+            });
+            for (key, date) in [("since", since.as_ref()), ("through", through)] {
+                if let Some(date) = date {
+                    let _ = write!(effect, " {key}={date}");
+                }
+            }
+            effect + if *temporary { " temporary" } else { "" }
+        })
+        .collect();
+    let effects: Vec<&str> = effects.iter().map(String::as_str).collect();
+    let event = event(date, kind, &effects);
+    if said {
+        event.with_announcement()
+    } else {
+        event
+    }
+}
+
+fn last_known() -> impl Strategy<Value = serde_json::Value> {
+    let state = (
+        "201[4-7]-0[1-9]-1[0-9]",
+        select(vec!["open", "closed"]),
+        select(vec!["north", "south"]),
+    );
+    prop::option::of(state).prop_map(|state| match state {
+        Some((day, traffic, side)) => {
+            json!({"as_of": day, "travellers": traffic, "iraqi_side": side, "sources": ["paper"]})
+        }
+        None => serde_json::Value::Null,
+    })
+}
+
+/// Every track of the one crossing with its history.
+fn histories(dataset: &Dataset) -> Vec<(Track, History)> {
+    let gate = dataset.crossings().find("gate").unwrap();
+    Track::ALL
+        .iter()
+        .map(|&track| (track, History::of(dataset, gate, track)))
+        .collect()
+}
+
+/// Days around which something may change: the ends of periods, and some in between.
+fn days(history: &History) -> Vec<Day> {
+    let ends = history.periods().iter().flat_map(|period| {
+        let middle = period.from.plus(period.until.days_after(period.from) / 2);
+        [
+            period.from.plus(-1),
+            period.from,
+            period.from.plus(1),
+            middle,
+            period.until.plus(-1),
+        ]
+    });
+    ends.filter(|day| *day >= Day::MIN && *day < Day::MAX)
+        .collect()
+}
+
+/// The widest span for which an effect can be read to vouch.
+fn reach(event: &Event, effect: &Effect) -> DayRange {
+    let dates = [Some(event.date), effect.since, effect.through];
+    let spans = || dates.into_iter().flatten().map(ReportedDate::days);
+    let first = spans().map(|span| span.start).min().unwrap();
+    let last = spans().map(DayRange::last).max().unwrap();
+    // What ended on a day held on the day before it.
+    DayRange::inclusive(first.plus(-1), last)
+}
+
+fn effects(dataset: &Dataset, track: Track) -> Vec<(&Event, &Effect)> {
+    let events = dataset.events().iter().map(|(_, event)| event);
+    let effects = events.flat_map(|event| event.effects.iter().map(move |effect| (event, effect)));
+    effects
+        .filter(|(_, effect)| effect.track == track)
+        .collect()
+}
+
+/// The value that the crossing's newest state gives, with its day.
+fn newest(dataset: &Dataset, track: Track) -> Option<(Day, Value)> {
+    let (_, gate) = dataset.crossings().iter().next()?;
+    let state = gate.last_known.as_ref()?;
+    state
+        .values
+        .iter()
+        .find(|(other, _)| *other == track)
+        .map(|(_, value)| (state.as_of, *value))
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_history_covers_all_of_time_without_gap_or_overlap(events in events(), state in last_known()) {
+        let dataset = dataset_with(&events, &state);
+        for (_, history) in histories(&dataset) {
+            let periods = history.periods();
+            prop_assert_eq!(periods.first().map(|period| period.from), Some(Day::MIN));
+            prop_assert_eq!(periods.last().map(|period| period.until), Some(Day::MAX));
+            prop_assert!(periods.iter().all(|period| period.from < period.until));
+            prop_assert!(periods.windows(2).all(|pair| pair[0].until == pair[1].from));
+        }
+    }
+
+    #[test]
+    fn the_period_of_a_day_contains_it(events in events(), state in last_known()) {
+        let dataset = dataset_with(&events, &state);
+        for (_, history) in histories(&dataset) {
+            for day in days(&history) {
+                let period = history.on(day);
+                prop_assert!(period.from <= day && day < period.until, "{} is not in {:?}", day, period);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_confirmed_is_vouched_for_by_an_effect(events in events(), state in last_known()) {
+        let dataset = dataset_with(&events, &state);
+        for (track, history) in histories(&dataset) {
+            for day in days(&history) {
+                let period = history.on(day);
+                if period.certainty != Certainty::Confirmed {
+                    continue;
+                }
+                let said = effects(&dataset, track).into_iter().any(|(event, effect)| {
+                    effect.value == period.value && effect.between == period.between && reach(event, effect).contains(day)
+                });
+                let known = newest(&dataset, track) == Some((day, period.value));
+                prop_assert!(said || known, "nobody says {:?} of {} on {}", period.value, track.word(), day);
+                prop_assert!(!period.events.is_empty() || period.last_known, "nobody is named for {}", day);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_known_half_a_year_after_the_last_word(events in events(), state in last_known()) {
+        let dataset = dataset_with(&events, &state);
+        for (track, history) in histories(&dataset) {
+            let words = effects(&dataset, track).into_iter().map(|(event, effect)| reach(event, effect).last());
+            let Some(last) = words.chain(newest(&dataset, track).map(|(day, _)| day)).max() else {
+                prop_assert_eq!(history.periods().len(), 1);
+                continue;
+            };
+            let period = history.on(last.plus(PRESUMED_DAYS + 1));
+            prop_assert_eq!((period.value, period.certainty, period.until), (Value::Unknown, Certainty::Unknown, Day::MAX));
+        }
+    }
+
+    #[test]
+    fn a_status_agrees_with_itself(events in events(), state in last_known()) {
+        let dataset = dataset_with(&events, &state);
+        let gate = dataset.crossings().find("gate").unwrap();
+        for (_, history) in histories(&dataset) {
+            for day in days(&history) {
+                let status = TrackStatus::on(&dataset, gate, &history, day);
+                prop_assert!(status.last_confirmed.is_none_or(|confirmed| confirmed <= day));
+                prop_assert!(status.last_report.is_none_or(|report| report.day <= day));
+                prop_assert_eq!(status.last_confirmed == Some(day), status.certainty == Certainty::Confirmed);
+                prop_assert!(status.certainty != Certainty::Unknown || status.value == Value::Unknown);
+                prop_assert!(status.since.is_some() || status.value == Value::Unknown);
+                prop_assert!(status.fading_to != Some(status.value));
+                prop_assert_eq!(status.between.is_empty(), !status.value.is_between());
+                prop_assert!(status.certainty == Certainty::Unknown || !status.sources.is_empty());
+                let since = status.since.and_then(ReportedDate::earliest);
+                prop_assert!(since.is_none_or(|since| since <= day), "since {:?} on {}", since, day);
+            }
+        }
+    }
+
+    #[test]
+    fn a_damaged_text_is_refused_or_read_and_never_a_panic(
+        events in events(),
+        cuts in vec((any::<prop::sample::Index>(), 0_usize..6, select(DEBRIS)), 1..4),
+    ) {
+        let mut damaged = text(&events, &serde_json::Value::Null);
+        for (place, length, debris) in cuts {
+            let bounds: Vec<usize> = damaged.char_indices().map(|(at, _)| at).collect();
+            let from = place.index(bounds.len());
+            let until = bounds.get(from + length).copied().unwrap_or(damaged.len());
+            damaged.replace_range(bounds[from]..until, debris);
+        }
+        check_refusal(&damaged)?;
+    }
+
+    #[test]
+    fn a_value_of_another_type_is_refused_or_read_and_never_a_panic(
+        place in any::<prop::sample::Index>(),
+        other in select(vec!["null", "0", "-1.5e300", "\"\"", "\"x\"", "[]", "{}", "true", "[null]", "1e999", "\"\\ud800\""]),
+    ) {
+        let valid = include_str!("../fixtures/valid.json");
+        let starts: Vec<usize> = valid.match_indices(": ").map(|(at, _)| at + 2).collect();
+        let from = starts[place.index(starts.len())];
+        let mut values = serde_json::Deserializer::from_str(&valid[from..]).into_iter::<serde_json::Value>();
+        // Within a text, a colon begins no value.
+        prop_assume!(values.next().is_some_and(|value| value.is_ok()));
+        let damaged = format!("{}{other}{}", &valid[..from], &valid[from + values.byte_offset()..]);
+        check_refusal(&damaged)?;
+    }
+}
+
+/// What is put in place of a few letters.
+const DEBRIS: &[&str] = &[
+    "", "\"", "}", "{", "[", "]", ",", ":", "\\", "0", "null", "é", "\u{feff}", "\n", "2014-13",
+    "-", "~",
+];
+
+/// Reads a text; every problem lies in it and says what to do.
+fn check_refusal(text: &str) -> Result<(), TestCaseError> {
+    let Err(problems) = load(text) else {
+        return Ok(());
+    };
+    prop_assert!(!problems.is_empty());
+    let lines: Vec<&str> = text.split('\n').collect();
+    let mut before = (0, 0);
+    for problem in problems.iter() {
+        let length = lines
+            .get(problem.line.wrapping_sub(1))
+            .map(|line| line.chars().count());
+        prop_assert!(
+            length.is_some_and(|length| (1..=length + 1).contains(&problem.column)),
+            "{}",
+            problem
+        );
+        prop_assert!(
+            (problem.line, problem.column) >= before,
+            "{} is out of order",
+            problem
+        );
+        prop_assert!(!problem.message.is_empty() && !problem.path.is_empty());
+        before = (problem.line, problem.column);
+    }
+    Ok(())
+}
+
+#[test]
+fn the_histories_of_the_shipped_dataset_hold_together() {
+    let dataset = crate::dataset::shipped();
+    for (crossing, place) in dataset.crossings().iter() {
+        for &track in Track::ALL {
+            let history = History::of(&dataset, crossing, track);
+            let periods = history.periods();
+            assert!(
+                periods.windows(2).all(|pair| pair[0].until == pair[1].from),
+                "{} {}",
+                place.id(),
+                track.word()
+            );
+            for day in days(&history) {
+                let status = TrackStatus::on(&dataset, crossing, &history, day);
+                let said = status.certainty != Certainty::Unknown || status.fading_to.is_some();
+                assert_eq!(
+                    said,
+                    !status.sources.is_empty(),
+                    "{} {} {day}",
+                    place.id(),
+                    track.word()
+                );
+            }
+        }
+    }
+}
