@@ -4,10 +4,11 @@
 //! and the picture as plain numbers. Not here: sentences for readers, components, a clock,
 //! randomness, logging, anything of a browser.
 //!
-//! May import: `std`, `chrono` (in `date` only), `serde_json` (in `dataset` only), itself.
+//! May import: `std`, `chrono` (in `date` only), `serde` (in `json` and `dataset` only), itself.
 
 pub mod dataset;
 pub mod date;
+pub mod json;
 pub mod search;
 pub mod status;
 pub mod timeline;

@@ -21,13 +21,14 @@ use crate::{
 /// Everything that listens to one picture.
 #[derive(Debug)]
 pub struct Hand {
+    plot: Element,
     _gestures: Gestures,
     _width: Width,
 }
 
 impl Hand {
     /// Listens to the picture in this element; `None` if it has no axis.
-    pub(super) fn on(plot: &Element, shared: &Rc<Shared>, dispatch: Callback<Action>) -> Option<Self> {
+    pub(super) fn on(plot: Element, shared: &Rc<Shared>, dispatch: Callback<Action>) -> Option<Self> {
         let axis = plot.query_selector(".ct-axis").ok().flatten()?;
         let width = {
             let dispatch = dispatch.clone();
@@ -35,7 +36,7 @@ impl Hand {
         };
         let shared = Rc::clone(shared);
         let grabbed: Cell<Option<DayRange>> = Cell::new(None);
-        let gestures = Gestures::listen(plot, &axis, move |gesture| {
+        let gestures = Gestures::listen(&plot, &axis, move |gesture| {
             let Some(window) = shared.days() else { return };
             let bounds = shared.facts.range();
             let days = |fraction: f64, window: DayRange| {
@@ -56,15 +57,20 @@ impl Hand {
                     Action::WindowChosen(Some(pan(from, -days(fraction, from), bounds)))
                 }
                 Gesture::Overview(at) => {
-                    let middle = TimeScale::new(bounds, 1.0).day_at(at.clamp(0.0, 1.0));
+                    let middle = TimeScale::new(bounds, 1.0).day_at(at.max(0.0).min(1.0));
                     let start = middle.plus(-window.days() / 2);
                     Action::WindowChosen(Some(pan(DayRange::new(start, start.plus(window.days())), 0, bounds)))
                 }
                 Gesture::Tapped(at) => {
-                    Action::DateChosen(Some(TimeScale::new(window, 1.0).day_at(at.clamp(0.0, 0.999_999))))
+                    Action::DateChosen(Some(TimeScale::new(window, 1.0).day_at(at.max(0.0).min(0.999_999))))
                 }
             });
         });
-        Some(Self { _gestures: gestures, _width: width })
+        Some(Self { plot, _gestures: gestures, _width: width })
+    }
+
+    /// The picture it listens to.
+    pub(super) fn plot(&self) -> &Element {
+        &self.plot
     }
 }

@@ -12,12 +12,13 @@ use crate::{
     domain::{
         dataset::{self, Index},
         date::{Day, DayRange, ReportedDate},
+        json::Json,
         status,
     },
     i18n::Locale,
     platform::log,
     state::{Action, Effect, Facts, Settings, State, apply, effects, read_address, write_address},
-    view::{App, AppProps, Faults, FaultsProps},
+    view::{App, AppProps, Message},
 };
 
 /// What the widget and its listeners share.
@@ -45,21 +46,34 @@ impl Shared {
         }
     }
 
+    /// Listens to the picture that was drawn, if it is another one than before.
+    fn drawn(shared: &Rc<Self>, plot: Option<Element>) {
+        let same = shared.hand.borrow().as_ref().map(Hand::plot) == plot.as_ref();
+        if !same {
+            let to_shared = Rc::clone(shared);
+            let dispatch = Callback::from(move |action| to_shared.send(action));
+            let hand = plot.and_then(|plot| Hand::on(plot, shared, dispatch));
+            shared.hand.replace(hand);
+        }
+    }
+
     /// Tells the host page what changed.
     fn changed(&self, new: State) {
         let old = self.state.replace(Some(new.clone()));
         for effect in old.map(|old| effects(&old, &new, &self.facts)).unwrap_or_default() {
             let (name, detail) = match effect {
-                Effect::Selected(event) => ("select", serde_json::json!({ "event": event })),
+                Effect::Selected(event) => ("select", vec![("event", event.map_or(Json::Null, Json::text))]),
                 Effect::Filtered { crossings, query } => {
-                    ("filter", serde_json::json!({ "crossings": crossings, "query": query }))
+                    let crossings = Json::List(crossings.into_iter().map(Json::text).collect());
+                    ("filter", vec![("crossings", crossings), ("query", Json::text(query))])
                 }
-                Effect::Ranged { from, to } => ("range", serde_json::json!({ "from": from, "to": to })),
+                Effect::Ranged { from, to } => ("range", vec![("from", Json::text(from)), ("to", Json::text(to))]),
                 Effect::Addressed => {
                     let address = write_address(&new, &self.facts, &self.address.borrow());
-                    ("address", serde_json::json!({ "address": address }))
+                    ("address", vec![("address", Json::text(address))])
                 }
             };
+            let detail = Json::Object(detail.into_iter().map(|(key, value)| (key.into(), value)).collect());
             // A host's listener that throws is the host's affair: the browser reports it.
             let _ = self.emit.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
         }
@@ -70,31 +84,24 @@ impl Shared {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Widget {
-    shared: Option<Rc<Shared>>,
-    app: Option<Mounted>,
-}
-
-/// What was mounted.
-#[derive(Debug)]
-enum Mounted {
-    App(AppHandle<App>),
-    Faults(AppHandle<Faults>),
+    shared: Rc<Shared>,
+    app: Option<AppHandle<App>>,
 }
 
 /// Mounts a widget in an element of its own: a dataset as JSON, settings and address as
 /// `name=value&…`, percent-encoded, and a function that is told events as a name and a JSON text.
+///
+/// # Errors
+///
+/// With lines of text, if the dataset has faults: a sentence, one line a fault, and what to do.
 #[wasm_bindgen]
-#[must_use]
-pub fn mount(element: Element, dataset: &str, settings: &str, address: &str, emit: Function) -> Widget {
+pub fn mount(element: Element, dataset: &str, settings: &str, address: &str, emit: Function) -> Result<Widget, JsValue> {
     let settings = read_address(settings).overlaid(read_address(address));
-    let dataset = match dataset::load(dataset) {
-        Ok(dataset) => dataset,
-        Err(problems) => {
-            let locale = settings.lang.as_deref().and_then(Locale::from_tag).unwrap_or_default();
-            let app = Renderer::<Faults>::with_root_and_props(element, FaultsProps { problems, locale }).render();
-            return Widget { shared: None, app: Some(Mounted::Faults(app)) };
-        }
-    };
+    let dataset = dataset::load(dataset).map_err(|problems| {
+        let messages = settings.get("lang").and_then(Locale::from_tag).unwrap_or_default().messages();
+        let advice = messages.dataset_faulty_advice;
+        JsValue::from(format!("{}\n{problems}{advice}", (messages.dataset_faulty)(problems.len())))
+    })?;
     let facts = Rc::new(Facts::new(dataset));
     let state = asked_for(&settings, &facts, &State::new(&facts));
     let shared = Rc::new(Shared {
@@ -105,29 +112,15 @@ pub fn mount(element: Element, dataset: &str, settings: &str, address: &str, emi
         address: RefCell::new(address.to_owned()),
         emit,
     });
-    let on_start = {
-        let shared = Rc::clone(&shared);
-        Callback::from(move |dispatch| {
-            shared.dispatch.replace(Some(dispatch));
-        })
-    };
-    let on_state = {
-        let shared = Rc::clone(&shared);
-        Callback::from(move |state| shared.changed(state))
-    };
-    let on_plot = {
-        let shared = Rc::clone(&shared);
-        Callback::from(move |plot: Option<Element>| {
-            let to_shared = Rc::clone(&shared);
-            let dispatch = Callback::from(move |action| to_shared.send(action));
-            let hand = plot.and_then(|plot| Hand::on(&plot, &shared, dispatch));
-            shared.hand.replace(hand);
-        })
-    };
+    let to_shared = Rc::clone(&shared);
+    let on_state = Callback::from(move |state| to_shared.changed(state));
+    let to_shared = Rc::clone(&shared);
+    let on_plot = Callback::from(move |plot| Shared::drawn(&to_shared, plot));
     let download = "data/crossings.json".into();
-    let props = AppProps { facts, state, download, on_start, on_state, on_plot };
+    let props = AppProps { facts, state, download, on_state, on_plot };
     let app = Renderer::<App>::with_root_and_props(element, props).render();
-    Widget { shared: Some(shared), app: Some(Mounted::App(app)) }
+    shared.dispatch.replace(Some(app.callback(Message::Do)));
+    Ok(Widget { shared, app: Some(app) })
 }
 
 fn asked_for(settings: &Settings, facts: &Facts, state: &State) -> State {
@@ -142,7 +135,7 @@ fn asked_for(settings: &Settings, facts: &Facts, state: &State) -> State {
 impl Widget {
     /// The element's attributes changed, or the address: all of both.
     pub fn configure(&self, settings: &str, address: &str) {
-        let Some(shared) = &self.shared else { return };
+        let shared = &self.shared;
         address.clone_into(&mut shared.address.borrow_mut());
         let settings = read_address(settings).overlaid(read_address(address));
         let state = shared.state.borrow().clone();
@@ -150,24 +143,23 @@ impl Widget {
             // Warnings come from here, since the reducer is pure.
             let _ = asked_for(&settings, &shared.facts, &state);
         }
-        shared.send(Action::Configured(settings));
+        shared.send(Action::Configured(Box::new(settings)));
     }
 
-    /// The day the facts stand for; nothing for a faulty dataset.
+    /// The day the facts stand for.
     #[must_use]
-    pub fn revised(&self) -> Option<String> {
-        self.shared.as_ref().map(|shared| shared.facts.dataset().as_of().to_string())
+    pub fn revised(&self) -> String {
+        self.shared.facts.dataset().as_of().to_string()
     }
 
     /// The status of every crossing on a day, as JSON.
     ///
     /// # Errors
     ///
-    /// With a sentence, if the day is none or the dataset is faulty.
+    /// With a sentence, if the day is none.
     pub fn status_on(&self, day: &str) -> Result<String, JsValue> {
-        let shared = self.shared.as_ref().ok_or("the dataset has faults, so no status is known")?;
-        let day: Day = day.parse().map_err(|_| format!("{day:?} is not a day; write it as 2019-09-30"))?;
-        let dataset = shared.facts.dataset();
+        let day: Day = day.parse().map_err(|_| format!("\"{day}\" is not a day; write it as 2019-09-30"))?;
+        let dataset = self.shared.facts.dataset();
         let crossings: Vec<Index<_>> = dataset.crossings().indices().collect();
         Ok(status::to_json(dataset, &status::on_day(dataset, &crossings, day)))
     }
@@ -175,20 +167,18 @@ impl Widget {
     /// Opens an event; `false` if there is none of this id.
     #[must_use]
     pub fn select(&self, id: &str) -> bool {
-        let Some(shared) = &self.shared else { return false };
-        let event = shared.facts.dataset().events().find(id);
-        event.into_iter().for_each(|event| shared.send(Action::EventOpened(event)));
+        let event = self.shared.facts.dataset().events().find(id);
+        event.into_iter().for_each(|event| self.shared.send(Action::EventOpened(event)));
         event.is_some()
     }
 
     /// Shows these days; `false` if they are not EDTF dates in order.
     #[must_use]
     pub fn show_range(&self, from: &str, to: &str) -> bool {
-        let Some(shared) = &self.shared else { return false };
         let day = |text: &str, end: fn(ReportedDate) -> Option<Day>| text.parse().ok().and_then(end);
         match (day(from, ReportedDate::earliest), day(to, ReportedDate::latest)) {
             (Some(from), Some(to)) if from <= to => {
-                shared.send(Action::WindowChosen(Some(DayRange::inclusive(from, to))));
+                self.shared.send(Action::WindowChosen(Some(DayRange::inclusive(from, to))));
                 true
             }
             _ => false,
@@ -197,14 +187,10 @@ impl Widget {
 
     /// Unmounts, and stops listening.
     pub fn destroy(&mut self) {
-        match self.app.take() {
-            Some(Mounted::App(app)) => app.destroy(),
-            Some(Mounted::Faults(app)) => app.destroy(),
-            None => {}
+        if let Some(app) = self.app.take() {
+            app.destroy();
         }
-        if let Some(shared) = self.shared.take() {
-            shared.hand.take();
-            shared.dispatch.take();
-        }
+        self.shared.hand.take();
+        self.shared.dispatch.take();
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::domain::{
     dataset::{Confidence, EventKind, Outcome, SourceKind, Track, Value},
-    date::Day,
     status::Certainty,
 };
 
@@ -124,18 +123,16 @@ pub struct Messages {
     pub card_both: fn(Value) -> &'static str,
     /// day: last confirmed.
     pub last_confirmed: fn(&str) -> String,
-    /// day: nothing was reported since.
-    pub no_report_since: fn(&str) -> String,
     /// value, day: what the last report said.
     pub last_report: fn(&str, &str) -> String,
+    /// value, day: until when the last known value held.
+    pub ended: fn(&str, &str) -> String,
     /// Nothing was reported at all.
     pub no_report: &'static str,
     /// side, actor: who holds a side.
     pub holds: fn(Track, &str) -> String,
     /// A side of which nothing is known.
     pub holds_unknown: fn(Track) -> &'static str,
-    /// publishers: who says so.
-    pub according_to: fn(&str) -> String,
     /// how many more publishers.
     pub and_others: fn(usize) -> String,
 
@@ -213,16 +210,12 @@ pub struct Messages {
 
     /// Heading of the legend.
     pub legend: &'static str,
-    /// Legend: filled marks.
-    pub legend_happened: &'static str,
     /// Legend: hollow marks.
     pub legend_said: &'static str,
-    /// Legend: a mark with a number.
-    pub legend_cluster: &'static str,
-    /// Legend: full colour.
-    pub legend_confirmed: &'static str,
     /// Legend: pale.
     pub legend_presumed: &'static str,
+    /// Legend: empty.
+    pub legend_unknown: &'static str,
     /// Legend: fading ends.
     pub legend_fading: &'static str,
     /// Legend: heading of those who hold sides.
@@ -241,6 +234,4 @@ pub struct Messages {
 
     /// names: a list in words.
     pub list: fn(&[&str]) -> String,
-    /// a day, for fields that need one.
-    pub iso_day: fn(Day) -> String,
 }

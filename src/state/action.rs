@@ -4,6 +4,7 @@ use super::{Settings, ViewKind};
 use crate::domain::{
     dataset::{Crossing, Event, EventKind, Index},
     date::{Day, DayRange},
+    timeline::Place,
 };
 
 /// Something the reader or the host page did.
@@ -46,6 +47,8 @@ pub enum Action {
     DetailClosed,
     /// The picture's width was measured, in CSS pixels.
     Resized(f64),
+    /// A key led to a mark: its lane's place, and its first event.
+    MarkReached(Place),
     /// The host page set attributes, or the address changed: the whole of them.
-    Configured(Settings),
+    Configured(Box<Settings>),
 }

@@ -12,9 +12,7 @@ pub fn read(fragment: &str) -> Settings {
     let mut settings = Settings::default();
     for pair in pairs(fragment) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        if let Some(setting) = settings.get_mut(key) {
-            *setting = Some(decode(value));
-        }
+        settings.set(key, decode(value));
     }
     settings
 }

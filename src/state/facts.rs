@@ -1,7 +1,5 @@
 //! A dataset with all that is worked out from it once.
 
-use std::collections::HashMap;
-
 use crate::domain::{
     dataset::{Crossing, Dataset, Index, Track},
     date::DayRange,
@@ -13,7 +11,8 @@ use crate::domain::{
 #[derive(Debug)]
 pub struct Facts {
     dataset: Dataset,
-    histories: HashMap<(Index<Crossing>, Track), History>,
+    /// One list a crossing, in the order of [`Track::ALL`].
+    histories: Vec<Vec<History>>,
     search: SearchIndex,
     range: DayRange,
 }
@@ -29,12 +28,8 @@ impl Facts {
     /// Works everything out.
     #[must_use]
     pub fn new(dataset: Dataset) -> Self {
-        let mut histories = HashMap::new();
-        for crossing in dataset.crossings().indices() {
-            for &track in Track::ALL {
-                histories.insert((crossing, track), History::of(&dataset, crossing, track));
-            }
-        }
+        let history = |crossing| Track::ALL.iter().map(|&track| History::of(&dataset, crossing, track)).collect();
+        let histories = dataset.crossings().indices().map(history).collect();
         let search = SearchIndex::new(&dataset);
         let range = dataset.range();
         Self { dataset, histories, search, range }
@@ -46,10 +41,11 @@ impl Facts {
         &self.dataset
     }
 
-    /// Every track's history.
+    /// The history of a track.
     #[must_use]
-    pub fn histories(&self) -> &HashMap<(Index<Crossing>, Track), History> {
-        &self.histories
+    pub fn history(&self, crossing: Index<Crossing>, track: Track) -> Option<&History> {
+        let place = Track::ALL.iter().position(|&other| other == track)?;
+        self.histories.get(crossing.place())?.get(place)
     }
 
     /// The index for searching.

@@ -26,6 +26,7 @@ use crate::{
     domain::{
         dataset::{Crossing, CrossingKind, Event, Index},
         date::{Day, DayRange},
+        timeline::Place,
     },
     i18n::Locale,
 };
@@ -75,6 +76,8 @@ pub struct State {
     pub event: Option<Index<Event>>,
     /// Events that lie too close to be parted by zooming, opened as a list.
     pub bundle: Vec<Index<Event>>,
+    /// The mark that keys led to: its lane's place, and its first event.
+    pub focus: Option<Place>,
     /// The language.
     pub locale: Locale,
     /// Light, dark, or as the reader's system has it.
@@ -101,6 +104,7 @@ impl State {
             date: None,
             event: None,
             bundle: Vec::new(),
+            focus: None,
             locale: Locale::default(),
             theme: Theme::default(),
             width_px: FIRST_WIDTH_PX,

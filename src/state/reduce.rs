@@ -2,7 +2,7 @@
 
 use super::{Action, Facts, Kinds, State, ViewKind, apply, official};
 use crate::domain::{
-    dataset::{Event, Index},
+    dataset::{Crossing, Event, Index},
     date::DayRange,
     timeline::{MIN_WINDOW_DAYS, pan, zoom},
 };
@@ -17,8 +17,7 @@ pub fn reduce(state: &State, facts: &Facts, action: Action) -> State {
             if let Some(place) = next.crossings.iter().position(|&other| other == crossing) {
                 next.crossings.remove(place);
             } else {
-                next.crossings.push(crossing);
-                next.crossings.sort_unstable();
+                put_in(&mut next, crossing);
             }
         }
         Action::CrossingSingled(crossing) => next.crossings = vec![crossing],
@@ -63,9 +62,16 @@ pub fn reduce(state: &State, facts: &Facts, action: Action) -> State {
                 next.width_px = width_px;
             }
         }
+        Action::MarkReached(place) => next.focus = Some(place),
         Action::Configured(settings) => next = apply(&settings, facts, state).0,
     }
     next
+}
+
+/// Shows a crossing in its place.
+fn put_in(next: &mut State, crossing: Index<Crossing>) {
+    let place = next.crossings.partition_point(|&other| other < crossing);
+    next.crossings.insert(place, crossing);
 }
 
 /// `None` for the whole range, so that the whole has one name.
@@ -81,8 +87,7 @@ fn open(next: &mut State, facts: &Facts, event: Index<Event>) {
     }
     let record = facts.dataset().events().get(event);
     if !record.crossings.iter().any(|crossing| next.crossings.contains(crossing)) {
-        next.crossings.extend(record.crossings.first());
-        next.crossings.sort_unstable();
+        record.crossings.iter().take(1).for_each(|&crossing| put_in(next, crossing));
     }
     let days = record.date.days();
     let window = next.days(facts);

@@ -67,7 +67,7 @@ pub fn picture(facts: &Facts, state: &State, selection: &Selection) -> Picture {
         label_px: &label_px,
         cursor: state.day(facts),
     };
-    let scene = timeline::layout(facts.dataset(), facts.histories(), &view);
+    let scene = timeline::layout(facts.dataset(), &|crossing, track| facts.history(crossing, track), &view);
     let whole = timeline::TimeScale::new(facts.range(), state.width_px);
     let middle = |&event: &Index<Event>| whole.middle(facts.dataset().events().get(event).date.days());
     let overview = selection.shown.iter().chain(&selection.outside).map(middle).collect();

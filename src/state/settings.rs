@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Facts, Kinds, State, ViewKind, official};
+use super::{Action, Facts, Kinds, State, ViewKind, official, reduce};
 use crate::{
     domain::{
         dataset::EventKind,
@@ -24,6 +24,9 @@ pub enum Theme {
 }
 
 impl Theme {
+    /// Every theme.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
     /// The value of the attribute `theme`.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -35,62 +38,34 @@ impl Theme {
     }
 }
 
-/// The attributes as they are written; `None` where one is not set.
+/// Attributes as they are written, by name; one that is not set is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Settings {
-    /// `lang`.
-    pub lang: Option<String>,
-    /// `crossings`: ids, separated by spaces or commas.
-    pub crossings: Option<String>,
-    /// `view`.
-    pub view: Option<String>,
-    /// `from`: an EDTF date.
-    pub from: Option<String>,
-    /// `to`: an EDTF date.
-    pub to: Option<String>,
-    /// `date`: a day.
-    pub date: Option<String>,
-    /// `event`: an id.
-    pub event: Option<String>,
-    /// `query`.
-    pub query: Option<String>,
-    /// `theme`.
-    pub theme: Option<String>,
-    /// Kinds of event, separated by spaces or commas; in the address only.
-    pub kinds: Option<String>,
-}
+pub struct Settings(Vec<(String, String)>);
 
 impl Settings {
-    /// The names of all of them, as attributes and as keys of the address.
+    /// The names of all of them, as attributes and as keys of the address; `kinds` in the address only.
     pub const NAMES: [&'static str; 10] =
         ["lang", "crossings", "view", "from", "to", "date", "event", "query", "theme", "kinds"];
 
-    /// The one of a name.
-    pub fn get_mut(&mut self, name: &str) -> Option<&mut Option<String>> {
-        Some(match name {
-            "lang" => &mut self.lang,
-            "crossings" => &mut self.crossings,
-            "view" => &mut self.view,
-            "from" => &mut self.from,
-            "to" => &mut self.to,
-            "date" => &mut self.date,
-            "event" => &mut self.event,
-            "query" => &mut self.query,
-            "theme" => &mut self.theme,
-            "kinds" => &mut self.kinds,
-            _ => return None,
-        })
+    /// Sets one; a name that is none of [`Settings::NAMES`] is left out.
+    pub fn set(&mut self, name: &str, value: String) {
+        if Self::NAMES.contains(&name) {
+            self.0.retain(|(other, _)| other != name);
+            self.0.push((name.to_owned(), value));
+        }
+    }
+
+    /// The value of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(other, _)| other == name).map(|(_, value)| &**value)
     }
 
     /// These settings, with what another one sets put over them.
     #[must_use]
-    pub fn overlaid(mut self, mut other: Self) -> Self {
-        for name in Self::NAMES {
-            if let (Some(mine), Some(theirs)) = (self.get_mut(name), other.get_mut(name))
-                && theirs.is_some()
-            {
-                *mine = theirs.take();
-            }
+    pub fn overlaid(mut self, other: Self) -> Self {
+        for (name, value) in other.0 {
+            self.set(&name, value);
         }
         self
     }
@@ -109,7 +84,7 @@ pub struct Warning {
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={:?} is not known here; expected {}", self.name, self.value, self.expected)
+        write!(f, "{}=\"{}\" is not known here; expected {}", self.name, self.value, self.expected)
     }
 }
 
@@ -117,97 +92,105 @@ impl fmt::Display for Warning {
 /// reader sees it first; the width stays.
 #[must_use]
 pub fn apply(settings: &Settings, facts: &Facts, state: &State) -> (State, Vec<Warning>) {
-    let mut warnings = Vec::new();
+    let mut asked = Asked { settings, warnings: Vec::new() };
     let mut next = State { width_px: state.width_px, all_offered: state.all_offered, ..State::new(facts) };
-    let mut warn = |name, value: &str, expected: &str| {
-        warnings.push(Warning { name, value: value.to_owned(), expected: expected.to_owned() });
-    };
-    if let Some(tag) = &settings.lang {
+    let dataset = facts.dataset();
+    if let Some(tag) = settings.get("lang") {
         match Locale::from_tag(tag) {
             Some(locale) => next.locale = locale,
-            None => warn("lang", tag, &Locale::ALL.map(Locale::tag).join(", ")),
+            None => asked.warn("lang", tag, &Locale::ALL.map(Locale::tag)),
         }
     }
-    if let Some(ids) = &settings.crossings {
-        let table = facts.dataset().crossings();
-        let mut chosen = Vec::new();
+    if let Some(ids) = settings.get("crossings") {
+        let table = dataset.crossings();
         for id in words(ids) {
-            match table.find(id) {
-                Some(crossing) => chosen.push(crossing),
-                None => {
-                    let known: Vec<&str> = table.iter().map(|(_, crossing)| &*crossing.id).collect();
-                    warn("crossings", id, &known.join(", "));
-                }
+            if table.find(id).is_none() {
+                let known: Vec<&str> = table.iter().map(|(_, crossing)| &*crossing.id).collect();
+                asked.warn("crossings", id, &known);
             }
         }
-        chosen.sort_unstable();
-        chosen.dedup();
+        let mut chosen = Vec::new();
+        for (index, crossing) in table.iter() {
+            if words(ids).any(|id| id == &*crossing.id) {
+                chosen.push(index);
+            }
+        }
         if !chosen.is_empty() || words(ids).next().is_none() {
             next.crossings = chosen;
         }
     }
-    let unofficial = official(facts);
-    next.all_offered |= next.crossings.iter().any(|crossing| !unofficial.contains(crossing));
-    if let Some(view) = &settings.view {
-        match ViewKind::ALL.into_iter().find(|known| known.word() == view) {
-            Some(view) => next.view = view,
-            None => warn("view", view, &ViewKind::ALL.map(ViewKind::word).join(", ")),
-        }
-    }
-    let mut edtf = |name, text: &Option<String>| {
-        let text = text.as_ref()?;
-        let date = text.parse::<ReportedDate>().ok();
-        if date.is_none() {
-            warn(name, text, "an EDTF date such as 2018-10");
-        }
-        date
-    };
-    let (from, to) = (edtf("from", &settings.from), edtf("to", &settings.to));
-    if let Some(text) = &settings.date {
+    let at_first = official(facts);
+    next.all_offered |= next.crossings.iter().any(|crossing| !at_first.contains(crossing));
+    next.view = asked.word("view", &ViewKind::ALL, ViewKind::word).unwrap_or_default();
+    next.theme = asked.word("theme", &Theme::ALL, Theme::word).unwrap_or_default();
+    next.window = asked.window(facts.range());
+    if let Some(text) = settings.get("date") {
         match text.parse() {
-            Ok(day) if day == facts.dataset().as_of() => {}
+            Ok(day) if day == dataset.as_of() => {}
             Ok(day) => next.date = Some(day),
-            Err(_) => warn("date", text, "a day such as 2019-09-30"),
+            Err(_) => asked.warn("date", text, &["a day such as 2019-09-30"]),
         }
     }
-    let bounds = facts.range();
-    let first = from.and_then(ReportedDate::earliest).unwrap_or(bounds.start).max(bounds.start);
-    let last = to.and_then(ReportedDate::latest).unwrap_or(bounds.last()).min(bounds.last());
-    if first > last {
-        warn("from", &first.to_string(), "a date before to, within the dataset");
-    } else if (first, last) != (bounds.start, bounds.last()) {
-        next.window = Some(DayRange::inclusive(first, last));
-    }
-    if let Some(theme) = &settings.theme {
-        let known = [Theme::Auto, Theme::Light, Theme::Dark];
-        match known.into_iter().find(|known| known.word() == theme) {
-            Some(theme) => next.theme = theme,
-            None => warn("theme", theme, &known.map(Theme::word).join(", ")),
-        }
-    }
-    if let Some(query) = &settings.query {
-        next.query.clone_from(query);
-    }
-    if let Some(kinds) = &settings.kinds {
+    settings.get("query").unwrap_or_default().clone_into(&mut next.query);
+    if let Some(kinds) = settings.get("kinds") {
         next.kinds = Kinds::NONE;
         for word in words(kinds) {
             match EventKind::from_word(word) {
                 Some(kind) if next.kinds.contains(kind) => {}
                 Some(kind) => next.kinds = next.kinds.toggled(kind),
-                None => {
-                    let known: Vec<&str> = EventKind::ALL.iter().map(|kind| kind.word()).collect();
-                    warn("kinds", word, &known.join(", "));
-                }
+                None => asked.warn("kinds", word, &["kinds of event"]),
             }
         }
     }
-    if let Some(id) = &settings.event {
-        match facts.dataset().events().find(id) {
-            Some(event) => next = super::reduce(&next, facts, super::Action::EventOpened(event)),
-            None => warn("event", id, "the id of an event in the dataset"),
+    if let Some(id) = settings.get("event") {
+        match dataset.events().find(id) {
+            Some(event) => next = reduce(&next, facts, Action::EventOpened(event)),
+            None => asked.warn("event", id, &["the id of an event in the dataset"]),
         }
     }
-    (next, warnings)
+    (next, asked.warnings)
+}
+
+/// Settings being read, and what was not understood of them.
+struct Asked<'a> {
+    settings: &'a Settings,
+    warnings: Vec<Warning>,
+}
+
+impl Asked<'_> {
+    fn warn(&mut self, name: &'static str, value: &str, expected: &[&str]) {
+        self.warnings.push(Warning { name, value: value.to_owned(), expected: expected.join(", ") });
+    }
+
+    fn word<T: Copy>(&mut self, name: &'static str, all: &[T], word: fn(T) -> &'static str) -> Option<T> {
+        let text = self.settings.get(name)?;
+        let found = all.iter().copied().find(|&value| word(value) == text);
+        if found.is_none() {
+            let known: Vec<&str> = all.iter().map(|&value| word(value)).collect();
+            self.warn(name, text, &known);
+        }
+        found
+    }
+
+    fn date(&mut self, name: &'static str) -> Option<ReportedDate> {
+        let text = self.settings.get(name)?;
+        let date = text.parse().ok();
+        if date.is_none() {
+            self.warn(name, text, &["an EDTF date such as 2018-10"]);
+        }
+        date
+    }
+
+    fn window(&mut self, bounds: DayRange) -> Option<DayRange> {
+        let (from, to) = (self.date("from"), self.date("to"));
+        let first = from.and_then(ReportedDate::earliest).unwrap_or(bounds.start).max(bounds.start);
+        let last = to.and_then(ReportedDate::latest).unwrap_or(bounds.last()).min(bounds.last());
+        if first > last {
+            self.warn("from", &first.to_string(), &["a date before to, within the dataset"]);
+            return None;
+        }
+        ((first, last) != (bounds.start, bounds.last())).then(|| DayRange::inclusive(first, last))
+    }
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

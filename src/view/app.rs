@@ -1,17 +1,24 @@
-//! The root: one store, and the order of the parts.
+//! The root: one state, and the order of the parts.
+//!
+//! A struct component rather than a function: the host page sends it actions through its handle,
+//! and hooks would cost a reader 5 kB (`DESIGN.md`, "Where are the bytes?").
 
 use std::rc::Rc;
 
-use web_sys::{Element, KeyboardEvent};
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::{
-    cards::Cards, chart::Chart, crossing_filter::CrossingFilter, defs::Defs, event_list::EventList, legend::Legend,
-    toolbar::Toolbar,
+    cards, chart, crossing_filter, defs, event_list,
+    keys::{self, Key},
+    legend,
+    press::press,
+    toolbar,
 };
 use crate::{
+    domain::timeline::{self, Place},
     i18n,
-    state::{Action, Facts, State, ViewKind, reduce, selection},
+    state::{Action, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection},
 };
 
 /// What the root needs, and whom it tells.
@@ -23,113 +30,171 @@ pub struct AppProps {
     pub state: State,
     /// Where the dataset can be downloaded.
     pub download: AttrValue,
-    /// Told once how to send actions from outside.
-    #[prop_or_default]
-    pub on_start: Callback<Callback<Action>>,
     /// Told each new state.
     #[prop_or_default]
     pub on_state: Callback<State>,
-    /// Told the picture's element whenever it appears, and `None` when it goes.
+    /// Told the picture's element after each render, and `None` where there is no picture.
     #[prop_or_default]
     pub on_plot: Callback<Option<Element>>,
 }
 
-/// The state with what it is about; hands back itself where nothing changed, so that Yew skips the render.
-#[derive(Debug, PartialEq)]
-struct Store {
-    facts: Rc<Facts>,
-    state: State,
-}
-
-impl Reducible for Store {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let state = reduce(&self.state, &self.facts, action);
-        if state == self.state { self } else { Rc::new(Self { facts: Rc::clone(&self.facts), state }) }
-    }
+/// What the root is told.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Change the state.
+    Do(Action),
+    /// A key was pressed on the picture.
+    Press(Key),
 }
 
 /// The whole widget.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer(|| Store { facts: Rc::clone(&props.facts), state: props.state.clone() });
-    let dispatch: Callback<Action> = {
-        let dispatcher = store.dispatcher();
-        use_callback((), move |action, ()| dispatcher.dispatch(action))
-    };
-    {
-        let (dispatch, on_start) = (dispatch.clone(), props.on_start.clone());
-        use_effect_with((), move |()| on_start.emit(dispatch));
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    selection: Selection,
+    picture: Picture,
+    plot: NodeRef,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let AppProps { facts, state, .. } = context.props();
+        let selection = selection(facts, state);
+        let picture = picture(facts, state, &selection);
+        Self { state: state.clone(), selection, picture, plot: NodeRef::default() }
     }
-    {
-        let on_state = props.on_state.clone();
-        use_effect_with(store.state.clone(), move |state| on_state.emit(state.clone()));
-    }
-    let (facts, state) = (&props.facts, &store.state);
-    let messages = state.locale.messages();
-    let selection = use_memo((Rc::clone(facts), state.clone()), |(facts, state)| selection(facts, state));
-    let on_key = {
-        let (dispatch, open) = (dispatch.clone(), state.event.is_some() || !state.bundle.is_empty());
-        Callback::from(move |event: KeyboardEvent| {
-            if open && event.key() == "Escape" {
-                event.stop_propagation();
-                dispatch.emit(Action::DetailClosed);
-            }
-        })
-    };
-    let dataset = facts.dataset();
-    let language = state.locale.language();
-    let count = if selection.outside.is_empty() {
-        (messages.count)(selection.shown.len(), selection.all)
-    } else {
-        (messages.count_outside)(selection.shown.len(), selection.all, selection.outside.len())
-    };
-    let main = if state.crossings.is_empty() {
-        html! { <p class="ct-empty">{ messages.nothing_chosen }</p> }
-    } else {
-        match state.view {
-            ViewKind::Timeline => html! {
-                <Chart facts={Rc::clone(facts)} state={state.clone()} selection={Rc::clone(&selection)}
-                    dispatch={dispatch.clone()} on_plot={props.on_plot.clone()} />
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let facts = &context.props().facts;
+        let action = match message {
+            Message::Do(action) => action,
+            Message::Press(key) => match self.meaning(facts, key) {
+                Some(action) => action,
+                None => return false,
             },
-            ViewKind::List => html! {
-                <EventList facts={Rc::clone(facts)} state={state.clone()} selection={Rc::clone(&selection)}
-                    dispatch={dispatch.clone()} />
-            },
+        };
+        let state = reduce(&self.state, facts, action);
+        if state == self.state {
+            return false;
         }
-    };
-    html! {
-        <section class="ct" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
-            aria-label={dataset.title().get(language).to_owned()} onkeydown={on_key}>
-            <Defs />
-            <header class="ct-head">
-                <h2 class="ct-head__title">{ dataset.title().get(language).to_owned() }</h2>
-                <p class="ct-head__as-of">{ (messages.as_of)(&i18n::day(messages, dataset.as_of())) }</p>
-            </header>
-            <Cards facts={Rc::clone(facts)} state={state.clone()} dispatch={dispatch.clone()} />
-            <CrossingFilter facts={Rc::clone(facts)} state={state.clone()} dispatch={dispatch.clone()} />
-            <Toolbar facts={Rc::clone(facts)} state={state.clone()} dispatch={dispatch.clone()} />
-            <p class="ct-count" role="status">{ count }</p>
-            { main }
-            if selection.shown.is_empty() && !state.crossings.is_empty() {
-                <p class="ct-empty">
-                    { messages.nothing }{ " " }
-                    <button type="button" class="ct-button" onclick={dispatch.reform(|_| Action::FiltersCleared)}>
-                        { messages.show_all }
-                    </button>
-                </p>
-            }
-            <footer class="ct-foot">
-                <Legend facts={Rc::clone(facts)} crossings={state.crossings.clone()} locale={state.locale} />
-                if let Some(note) = dataset.as_of_note() {
-                    <p class="ct-foot__note">{ note.get(language).to_owned() }</p>
-                }
-                <p class="ct-foot__links">
-                    <a href={props.download.clone()} download="">{ messages.download }</a>
-                    { " · " }{ (messages.license)(dataset.license()) }
-                </p>
-            </footer>
-        </section>
+        self.state = state;
+        self.selection = selection(facts, &self.state);
+        self.picture = picture(facts, &self.state, &self.selection);
+        context.props().on_state.emit(self.state.clone());
+        true
     }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            context.props().on_state.emit(self.state.clone());
+        }
+        context.props().on_plot.emit(self.plot.cast::<Element>());
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let AppProps { facts, download, .. } = context.props();
+        let state = &self.state;
+        let messages = state.locale.messages();
+        let language = state.locale.language();
+        let dataset = facts.dataset();
+        let dispatch = &context.link().callback(Message::Do);
+        html! {
+            <section class="ct" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
+                aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
+                { defs::view() }
+                <header class="ct-head">
+                    <h2 class="ct-head__title">{ dataset.title().get(language) }</h2>
+                    <p class="ct-head__as-of">{ (messages.as_of)(&i18n::day(messages, dataset.as_of())) }</p>
+                </header>
+                { cards::view(facts, state, dispatch) }
+                { crossing_filter::view(facts, state, dispatch) }
+                { toolbar::view(facts, state, dispatch) }
+                <p class="ct-count" role="status">{ self.count() }</p>
+                { self.main(context, dispatch) }
+                <footer class="ct-foot">
+                    { legend::view(facts, state) }
+                    if let Some(note) = dataset.as_of_note() {
+                        <p class="ct-foot__note">{ note.get(language) }</p>
+                    }
+                    <p class="ct-foot__links">
+                        <a href={download.clone()} download="">{ messages.download }</a>
+                        { " · " }{ (messages.license)(dataset.license()) }
+                    </p>
+                </footer>
+            </section>
+        }
+    }
+}
+
+impl App {
+    /// What a key on the picture comes to; the focus is moved here, since no state can hold it.
+    fn meaning(&self, facts: &Facts, key: Key) -> Option<Action> {
+        match key {
+            Key::Zoom(factor) => Some(Action::Zoomed { factor, at: 0.5 }),
+            Key::Pan(share) => Some(Action::Panned(chart::share_of(self.state.days(facts).days(), share))),
+            Key::Go(direction) => {
+                let next = timeline::step(&self.picture.scene, self.stop(), direction)?;
+                chart::focus(facts, &self.picture.scene, &self.plot, next);
+                Some(Action::MarkReached(next))
+            }
+        }
+    }
+
+    /// The mark that the Tab key reaches.
+    fn stop(&self) -> Option<Place> {
+        let scene = &self.picture.scene;
+        let held = self.state.focus.filter(|&place| timeline::holds(scene, place));
+        held.or_else(|| timeline::first(scene))
+    }
+
+    fn count(&self) -> String {
+        let messages = self.state.locale.messages();
+        let (shown, outside, all) = (self.selection.shown.len(), self.selection.outside.len(), self.selection.all);
+        if outside == 0 { (messages.count)(shown, all) } else { (messages.count_outside)(shown, all, outside) }
+    }
+
+    fn main(&self, context: &Context<Self>, dispatch: &Callback<Action>) -> Html {
+        let (facts, state) = (&context.props().facts, &self.state);
+        let messages = state.locale.messages();
+        if state.crossings.is_empty() {
+            return html! { <p class="ct-empty">{ messages.nothing_chosen }</p> };
+        }
+        let main = match state.view {
+            ViewKind::Timeline => {
+                let on_key = context.link().batch_callback(|event: KeyboardEvent| {
+                    let key = keys::read(&event)?;
+                    event.prevent_default();
+                    Some(Message::Press(key))
+                });
+                let around = chart::Around { facts, state, selection: &self.selection, dispatch };
+                chart::view(around, &self.picture, self.stop(), &self.plot, on_key)
+            }
+            ViewKind::List => event_list::view(facts, state, &self.selection, dispatch),
+        };
+        html! {
+            <>
+                { main }
+                if self.selection.shown.is_empty() {
+                    <p class="ct-empty">
+                        { messages.nothing }{ " " }
+                        <button type="button" class="ct-button" onclick={press(dispatch, Action::FiltersCleared)}>{ messages.show_all }</button>
+                    </p>
+                }
+            </>
+        }
+    }
+}
+
+/// Escape closes what is open, wherever in the widget the focus is.
+fn escape(state: &State, dispatch: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let (dispatch, open) = (dispatch.clone(), state.event.is_some() || !state.bundle.is_empty());
+    Callback::from(move |event: KeyboardEvent| {
+        if open && event.key() == "Escape" {
+            event.stop_propagation();
+            dispatch.emit(Action::DetailClosed);
+        }
+    })
 }

@@ -10,33 +10,36 @@ use crate::{
 
 /// The axis in words, above or below the lanes.
 pub(super) fn view(ticks: &[Tick], locale: Locale) -> Html {
-    html! {
-        <svg class="ct-axis" width="100%" height="36" aria-hidden="true">
-            { for ticks.iter().map(|tick| {
-                let (fine, coarse) = text(tick.label, locale);
-                html! {
-                    <g class="ct-axis__tick">
-                        <line x1={percent(tick.x)} x2={percent(tick.x)} y1="30" y2="36" />
-                        if let Some(coarse) = coarse {
-                            <text class="ct-axis__coarse" x={percent(tick.x)} dx="2" y="11">{ coarse }</text>
-                        }
-                        <text class="ct-axis__fine" x={percent(tick.x)} dx="2" y="26">{ fine }</text>
-                    </g>
+    let mut marks: Vec<Html> = Vec::new();
+    for tick in ticks {
+        let (fine, coarse) = text(tick.label, locale);
+        let x = percent(tick.x);
+        marks.push(html! {
+            <g class="ct-axis__tick">
+                <line x1={x.clone()} x2={x.clone()} y1="30" y2="36" />
+                if let Some(coarse) = coarse {
+                    <text class="ct-axis__coarse" x={x.clone()} dx="2" y="11">{ coarse }</text>
                 }
-            }) }
-        </svg>
+                <text class="ct-axis__fine" {x} dx="2" y="26">{ fine }</text>
+            </g>
+        });
     }
+    html! { <svg class="ct-axis" width="100%" height="36" aria-hidden="true">{ marks }</svg> }
 }
 
 /// Hairlines through the lanes.
 pub(super) fn grid(ticks: &[Tick], height: i32) -> Html {
-    html! {
-        <g class="ct-axis__grid">
-            { for ticks.iter().map(|tick| html! {
-                <line x1={percent(tick.x)} x2={percent(tick.x)} y1="0" y2={height.to_string()} />
-            }) }
-        </g>
+    let mut lines: Vec<Html> = Vec::new();
+    for tick in ticks {
+        lines.push(line(tick.x, "0", height));
     }
+    html! { <g class="ct-axis__grid">{ lines }</g> }
+}
+
+/// A line from top to bottom.
+pub(super) fn line(x: f64, from: &'static str, to: i32) -> Html {
+    let x = percent(x);
+    html! { <line x1={x.clone()} x2={x} y1={from} y2={to.to_string()} /> }
 }
 
 fn text(label: TickLabel, locale: Locale) -> (String, Option<String>) {

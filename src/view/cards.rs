@@ -1,10 +1,8 @@
 //! How things stand on the chosen day: a card a crossing.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::words;
+use super::{press::press, words};
 use crate::{
     domain::{
         dataset::{Crossing, Index, Track, Value},
@@ -17,25 +15,21 @@ use crate::{
 /// How many publishers a card names before it counts the rest.
 const PUBLISHERS: usize = 2;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct CardsProps {
-    pub(super) facts: Rc<Facts>,
-    pub(super) state: State,
-    pub(super) dispatch: Callback<Action>,
-}
-
-#[component]
-pub(super) fn Cards(props: &CardsProps) -> Html {
-    let (facts, state) = (&props.facts, &props.state);
+/// Draws the cards.
+pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
     let day = i18n::day(messages, state.day(facts));
+    let mut cards: Vec<Html> = Vec::new();
+    for &crossing in &state.crossings {
+        cards.push(card(facts, state, crossing, dispatch));
+    }
     html! {
         <section class="ct-now" aria-label={(messages.status_heading)(&day)}>
             if state.date.is_some() {
                 <p class="ct-now__day">{ (messages.status_heading)(&day) }</p>
             }
             <ul class="ct-cards">
-                { for state.crossings.iter().map(|&crossing| card(facts, state, crossing, &props.dispatch)) }
+                { cards }
             </ul>
         </section>
     }
@@ -46,19 +40,31 @@ fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Call
     let (messages, language) = (state.locale.messages(), state.locale.language());
     let record = dataset.crossings().get(crossing);
     let status = |track| {
-        let history = facts.histories().get(&(crossing, track))?;
+        let history = facts.history(crossing, track)?;
         Some(TrackStatus::on(dataset, crossing, history, state.day(facts)))
     };
     let (Some(travellers), Some(goods)) = (status(Track::Travellers), status(Track::Goods)) else {
         return Html::default();
     };
     let name = record.name.get(language);
+    let mut sides: Vec<Html> = Vec::new();
+    for track in [Track::IraqiSide, Track::SyrianSide] {
+        let Some(side) = status(track) else { continue };
+        let text = match side.value {
+            Value::Unknown => (messages.holds_unknown)(track).to_owned(),
+            value => (messages.holds)(track, &words::value(dataset, state.locale, value, &side.between)),
+        };
+        sides.push(html! {
+            <p class="ct-card__side" data-track={track.word()} data-value={words::key(dataset, side.value)}
+                data-certainty={side.certainty.word()}>{ text }</p>
+        });
+    }
     let alike = travellers.value == goods.value && travellers.since == goods.since && travellers.last_confirmed == goods.last_confirmed;
     html! {
         <li class="ct-card" data-crossing={record.id.to_string()}>
             <h3 class="ct-card__name">
                 <button type="button" class="ct-card__only" title={(messages.only_crossing)(name)}
-                    onclick={dispatch.reform(move |_| Action::CrossingSingled(crossing))}>{ name.to_owned() }</button>
+                    onclick={press(dispatch, Action::CrossingSingled(crossing))}>{ name }</button>
             </h3>
             if alike {
                 { line(facts, state, Track::Travellers, &travellers, (messages.card_both)(travellers.value)) }
@@ -66,17 +72,7 @@ fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Call
                 { line(facts, state, Track::Travellers, &travellers, (messages.card_traffic)(Track::Travellers, travellers.value)) }
                 { line(facts, state, Track::Goods, &goods, (messages.card_traffic)(Track::Goods, goods.value)) }
             }
-            { for [Track::IraqiSide, Track::SyrianSide].into_iter().filter_map(|track| {
-                let side = status(track)?;
-                let text = match side.value {
-                    Value::Unknown => (messages.holds_unknown)(track).to_owned(),
-                    value => (messages.holds)(track, &words::value(dataset, state.locale, value, &side.between)),
-                };
-                Some(html! {
-                    <p class="ct-card__side" data-track={track.word()} data-value={words::key(dataset, side.value)}
-                        data-certainty={side.certainty.word()}>{ text }</p>
-                })
-            }) }
+            { sides }
         </li>
     }
 }
@@ -91,33 +87,33 @@ fn line(facts: &Facts, state: &State, track: Track, status: &TrackStatus, text: 
         parts.push((messages.last_confirmed)(&i18n::day(messages, day)));
     } else if let Some(report) = status.last_report {
         let value = words::short(dataset, state.locale, report.value);
-        parts.push((messages.last_report)(&value, &i18n::day(messages, report.day)));
+        let phrase = if report.ended { messages.ended } else { messages.last_report };
+        parts.push(phrase(&value, &i18n::day(messages, report.day)));
     } else {
         parts.push(messages.no_report.to_owned());
     }
-    let sources: Vec<_> = status.sources.iter().map(|&source| dataset.sources().get(source)).collect();
+    let mut publishers: Vec<Html> = Vec::new();
+    for &source in status.sources.iter().take(PUBLISHERS) {
+        let source = dataset.sources().get(source);
+        let name = html! { <bdi>{ &*source.publisher }</bdi> };
+        publishers.push(match &source.url {
+            Some(url) => html! { <a href={url.to_string()} rel="noopener noreferrer external" target="_blank">{ name }</a> },
+            None => name,
+        });
+        publishers.push(html! { ", " });
+    }
+    let more = status.sources.len().saturating_sub(PUBLISHERS);
+    if more > 0 {
+        publishers.push(html! { (messages.and_others)(more) });
+    } else {
+        publishers.pop();
+    }
     html! {
         <div class="ct-card__line" data-track={track.word()} data-value={words::key(dataset, status.value)}
             data-certainty={status.certainty.word()}>
             <p class="ct-card__status">{ text }</p>
             <p class="ct-card__facts">{ parts.join(", ") }</p>
-            if !sources.is_empty() {
-                <p class="ct-card__sources">
-                    { for sources.iter().take(PUBLISHERS).enumerate().map(|(place, source)| html! {
-                        <>
-                            if place > 0 { { ", " } }
-                            if let Some(url) = &source.url {
-                                <a href={url.to_string()} rel="noopener noreferrer external" target="_blank"><bdi>{ source.publisher.to_string() }</bdi></a>
-                            } else {
-                                <bdi>{ source.publisher.to_string() }</bdi>
-                            }
-                        </>
-                    }) }
-                    if sources.len() > PUBLISHERS {
-                        { ", " }{ (messages.and_others)(sources.len() - PUBLISHERS) }
-                    }
-                </p>
-            }
+            <p class="ct-card__sources">{ publishers }</p>
         </div>
     }
 }

@@ -1,113 +1,73 @@
 //! The timeline: axis, lanes, overview, and the detail of what is chosen.
 
-use std::rc::Rc;
-
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement, wasm_bindgen::JsCast as _};
 use yew::prelude::*;
 
-use super::{
-    axis,
-    bundle::Bundle,
-    detail::Detail,
-    keys::{self, Key},
-    lane, overview,
-    zoom_bar::ZoomBar,
-};
+use super::{axis, bundle, detail, lane, legend, overview, zoom_bar};
 use crate::{
-    domain::timeline::{self, Place},
-    state::{Action, Facts, Selection, State, picture},
+    domain::timeline::{Place, Scene},
+    state::{Action, Facts, Picture, Selection, State},
 };
 
-/// What the timeline needs.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct ChartProps {
-    pub(super) facts: Rc<Facts>,
-    pub(super) state: State,
-    pub(super) selection: Rc<Selection>,
-    pub(super) dispatch: Callback<Action>,
-    pub(super) on_plot: Callback<Option<Element>>,
+/// What is shown, and where actions go.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around<'a> {
+    pub(super) facts: &'a Facts,
+    pub(super) state: &'a State,
+    pub(super) selection: &'a Selection,
+    pub(super) dispatch: &'a Callback<Action>,
 }
 
-#[component]
-pub(super) fn Chart(props: &ChartProps) -> Html {
-    let (facts, state, selection) = (&props.facts, &props.state, &props.selection);
-    let picture = use_memo((Rc::clone(facts), state.clone(), Rc::clone(selection)), |(facts, state, selection)| {
-        picture(facts, state, selection)
-    });
-    let plot = use_node_ref();
-    {
-        let (plot, on_plot) = (plot.clone(), props.on_plot.clone());
-        use_effect_with((), move |()| {
-            on_plot.emit(plot.cast::<Element>());
-            move || on_plot.emit(None)
-        });
-    }
-    let focused = use_state(|| None::<Place>);
-    let stop = focused.filter(|place| timeline::step(&picture.scene, Some(*place), timeline::Direction::First).is_some());
-    let stop = stop.or_else(|| timeline::first(&picture.scene));
-    let onkeydown = {
-        let (plot, focused, picture) = (plot.clone(), focused.clone(), Rc::clone(&picture));
-        let (dispatch, facts, days) = (props.dispatch.clone(), Rc::clone(facts), state.days(facts).days());
-        Callback::from(move |event: KeyboardEvent| {
-            let Some(key) = keys::read(&event) else { return };
-            match key {
-                Key::Go(direction) => {
-                    let Some(next) = timeline::step(&picture.scene, stop, direction) else { return };
-                    let id = &facts.dataset().events().get(next.1).id;
-                    let lane = picture.scene.lanes.get(next.0).map(|lane| &facts.dataset().crossings().get(lane.crossing).id);
-                    let Some(lane) = lane else { return };
-                    // A mark of several events lists their ids, its first one first.
-                    let selector = format!(
-                        "[data-crossing='{lane}'] [data-event='{id}'],[data-crossing='{lane}'] [data-events^='{id} ']"
-                    );
-                    let mark = plot.cast::<Element>().and_then(|plot| plot.query_selector(&selector).ok().flatten());
-                    focused.set(Some(next));
-                    focus(mark);
-                }
-                Key::Zoom(factor) => dispatch.emit(Action::Zoomed { factor, at: 0.5 }),
-                Key::Pan(share) => dispatch.emit(Action::Panned(share_of(days, share))),
-            }
-            event.prevent_default();
-        })
-    };
-    // The detail stands under the first lane that its event is on.
-    let detail_lane = state.event.or(state.bundle.first().copied()).map(|event| {
-        let places = &facts.dataset().events().get(event).crossings;
-        state.crossings.iter().position(|crossing| places.contains(crossing)).unwrap_or(0)
-    });
+/// Draws the timeline. `stop` is the mark that the Tab key reaches.
+pub(super) fn view(
+    around: Around<'_>,
+    picture: &Picture,
+    stop: Option<Place>,
+    plot: &NodeRef,
+    onkeydown: Callback<KeyboardEvent>,
+) -> Html {
+    let Around { facts, state, dispatch, .. } = around;
     let messages = state.locale.messages();
+    let open_at = detail_lane(facts, state);
+    let mut lanes: Vec<Html> = Vec::new();
+    for (place, of) in picture.scene.lanes.iter().enumerate() {
+        let stop = stop.filter(|(lane, _)| *lane == place).map(|(_, event)| event);
+        lanes.push(lane::view(facts, state, &picture.scene, of, stop, dispatch));
+        if open_at == Some(place) {
+            lanes.push(html! { <div class="ct-plot__detail">{ opened(around) }</div> });
+        }
+    }
     html! {
         <div class="ct-chart">
-            <ZoomBar facts={Rc::clone(facts)} state={state.clone()} dispatch={props.dispatch.clone()} />
-            <div class="ct-plot" ref={plot} {onkeydown}>
+            { zoom_bar::view(facts, state, dispatch) }
+            <div class="ct-plot" ref={plot.clone()} {onkeydown}>
                 <div class="ct-plot__axis">{ axis::view(&picture.scene.ticks, state.locale) }</div>
-                { for picture.scene.lanes.iter().enumerate().map(|(place, of)| {
-                    let stop = stop.filter(|(lane, _)| *lane == place).map(|(_, event)| event);
-                    html! {
-                        <>
-                            { lane::view(facts, state, &picture.scene, of, stop, &props.dispatch) }
-                            if detail_lane == Some(place) {
-                                <div class="ct-plot__detail">
-                                    if state.event.is_some() {
-                                        <Detail facts={Rc::clone(facts)} state={state.clone()}
-                                            selection={Rc::clone(selection)} dispatch={props.dispatch.clone()} />
-                                    } else {
-                                        <Bundle facts={Rc::clone(facts)} state={state.clone()} dispatch={props.dispatch.clone()} />
-                                    }
-                                </div>
-                            }
-                        </>
-                    }
-                }) }
-                <div class="ct-plot__axis ct-plot__axis--last">
-                    { overview::view(&picture, state.locale) }
-                </div>
-                if detail_lane.is_none() {
-                    <p class="ct-plot__detail ct-plot__hint">{ messages.detail_hint }</p>
+                { lanes }
+                <div class="ct-plot__axis ct-plot__axis--last">{ overview::view(picture, state.locale) }</div>
+                if open_at.is_none() {
+                    <div class="ct-plot__detail ct-plot__hint">
+                        <p>{ messages.detail_hint }</p>
+                        { legend::view(facts, state) }
+                    </div>
                 }
             </div>
             <p class="ct-chart__keys">{ messages.keys }</p>
         </div>
+    }
+}
+
+/// The lane under which the detail stands: the first shown one that its event is on.
+fn detail_lane(facts: &Facts, state: &State) -> Option<usize> {
+    let event = state.event.or(state.bundle.first().copied())?;
+    let places = &facts.dataset().events().get(event).crossings;
+    Some(state.crossings.iter().position(|crossing| places.contains(crossing)).unwrap_or(0))
+}
+
+fn opened(around: Around<'_>) -> Html {
+    let Around { facts, state, selection, dispatch } = around;
+    match state.event {
+        Some(event) => detail::view(facts, state, selection, event, dispatch),
+        None => bundle::view(facts, state, dispatch),
     }
 }
 
@@ -120,10 +80,17 @@ pub(super) fn share_of(days: i32, share: f64) -> i32 {
     moved
 }
 
-/// Marks are SVG elements, which take the focus as HTML elements do.
-fn focus(mark: Option<Element>) {
-    use wasm_bindgen::JsCast as _;
+/// Moves the keyboard's focus to a mark.
+pub(super) fn focus(facts: &Facts, scene: &Scene, plot: &NodeRef, (lane, event): Place) {
+    let id = &facts.dataset().events().get(event).id;
+    let Some(lane) = scene.lanes.get(lane) else { return };
+    let lane = &facts.dataset().crossings().get(lane.crossing).id;
+    // A mark of several events lists their ids, its first one first.
+    let selector =
+        format!("[data-crossing='{lane}'] [data-event='{id}'],[data-crossing='{lane}'] [data-events^='{id} ']");
+    let mark = plot.cast::<Element>().and_then(|plot| plot.query_selector(&selector).ok().flatten());
     if let Some(mark) = mark {
+        // Marks are SVG elements, which take the focus as HTML elements do.
         let _ = mark.unchecked_into::<HtmlElement>().focus();
     }
 }

@@ -1,10 +1,9 @@
 //! Patterns that the pictures share.
 
-use yew::prelude::*;
+use yew::prelude::{Html, html};
 
 /// Hatching for restricted, stripes for actors and for what is disputed, and fades for days of change.
-#[component]
-pub(super) fn Defs() -> Html {
+pub(super) fn view() -> Html {
     html! {
         <svg class="ct-defs" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>

@@ -14,20 +14,19 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, event: &Event) -> Html {
     if event.effects.is_empty() {
         return html! { <p>{ messages.effects_none }</p> };
     }
-    html! {
-        <dl class="ct-effects">
-            { for event.crossings.iter().map(|&crossing| {
-                let effects: Vec<&Effect> = event.effects.iter().filter(|effect| effect.crossing == crossing).collect();
-                let name = dataset.crossings().get(crossing).name.get(locale.language()).to_owned();
-                html! {
-                    if !effects.is_empty() {
-                        <dt>{ name }</dt>
-                        { for effects.iter().map(|of| html! { <dd>{ effect(dataset, locale, of) }</dd> }) }
-                    }
+    let mut rows: Vec<Html> = Vec::new();
+    for &crossing in &event.crossings {
+        let mut name = Some(dataset.crossings().get(crossing).name.get(locale.language()));
+        for of in &event.effects {
+            if of.crossing == crossing {
+                if let Some(name) = name.take() {
+                    rows.push(html! { <dt>{ name }</dt> });
                 }
-            }) }
-        </dl>
+                rows.push(html! { <dd>{ effect(dataset, locale, of) }</dd> });
+            }
+        }
     }
+    html! { <dl class="ct-effects">{ rows }</dl> }
 }
 
 fn effect(dataset: &Dataset, locale: Locale, effect: &Effect) -> Html {
@@ -37,15 +36,15 @@ fn effect(dataset: &Dataset, locale: Locale, effect: &Effect) -> Html {
     } else {
         (messages.effect_traffic)(effect.track, effect.value)
     };
-    let facts: Vec<String> = [
-        effect.since.map(|date| i18n::since(messages, date)),
-        effect.through.map(|date| (messages.through)(&i18n::reported(messages, date))),
-        effect.temporary.then(|| messages.temporary.to_owned()),
-        (effect.basis == Basis::Inferred).then(|| messages.inferred.to_owned()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let mut facts: Vec<String> = Vec::new();
+    facts.extend(effect.since.map(|date| i18n::since(messages, date)));
+    facts.extend(effect.through.map(|date| (messages.through)(&i18n::reported(messages, date))));
+    if effect.temporary {
+        facts.push(messages.temporary.to_owned());
+    }
+    if effect.basis == Basis::Inferred {
+        facts.push(messages.inferred.to_owned());
+    }
     html! {
         <>
             <span class="ct-effects__value">{ text }</span>

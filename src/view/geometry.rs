@@ -29,7 +29,9 @@ pub(super) const HEIGHT: i32 = LABELS + 2 * ROW + 2 * THIN + 2 * THICK + 5 * GAP
 
 /// A fraction of the width as a length, to a thousandth of a percent.
 pub(super) fn percent(fraction: f64) -> String {
-    let text = format!("{:.3}", fraction * 100.0);
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    format!("{}%", if text == "-0" { "0" } else { text })
+    // In whole numbers: printing floating-point ones costs a reader 15 kB.
+    #[expect(clippy::cast_possible_truncation, reason = "saturates; places are near 0 to 1")]
+    let thousandths = (fraction * 100_000.0).round() as i64;
+    let sign = if thousandths < 0 { "-" } else { "" };
+    format!("{sign}{}.{:03}%", thousandths.abs() / 1000, thousandths.abs() % 1000)
 }

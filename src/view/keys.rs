@@ -6,7 +6,7 @@ use crate::domain::timeline::Direction;
 
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Key {
+pub enum Key {
     /// Go to another mark.
     Go(Direction),
     /// Scale the picture; a factor under 1 is nearer.

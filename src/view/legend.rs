@@ -1,107 +1,74 @@
 //! How to read the picture.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::{actor, shape};
+use super::{shape, strip};
 use crate::{
     domain::{
         dataset::{Actor, Crossing, EventKind, Index, Track, Value},
         status::Certainty,
     },
-    i18n::Locale,
-    state::Facts,
+    state::{Facts, State},
 };
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct LegendProps {
-    pub(super) facts: Rc<Facts>,
-    pub(super) crossings: Vec<Index<Crossing>>,
-    pub(super) locale: Locale,
-}
-
-#[component]
-pub(super) fn Legend(props: &LegendProps) -> Html {
-    let messages = props.locale.messages();
-    let status = |value: Value, key: &'static str, certainty: Certainty| swatch("ct-strip__segment".to_owned(), value, key, certainty);
+/// Draws the legend.
+pub(super) fn view(facts: &Facts, state: &State) -> Html {
+    let messages = state.locale.messages();
+    let mut statuses: Vec<Html> = Vec::new();
+    for (value, key, certainty, mask, name) in [
+        (Value::Open, "open", Certainty::Confirmed, None, (messages.value)(Value::Open)),
+        (Value::Restricted, "restricted", Certainty::Confirmed, None, (messages.value)(Value::Restricted)),
+        (Value::Closed, "closed", Certainty::Confirmed, None, (messages.value)(Value::Closed)),
+        (Value::Closed, "closed", Certainty::Presumed, None, messages.legend_presumed),
+        (Value::Closed, "closed", Certainty::Confirmed, Some("url(#ct-mask-out)"), messages.legend_fading),
+        (Value::Unknown, "unknown", Certainty::Unknown, None, messages.legend_unknown),
+    ] {
+        statuses.push(html! { <li>{ swatch(value, key, certainty, mask) }{ name }</li> });
+    }
+    let mut kinds: Vec<Html> = Vec::new();
+    for &kind in EventKind::ALL {
+        let said = kind == EventKind::AnnouncementOfReopening;
+        let name = if said { messages.legend_said } else { (messages.kind)(kind) };
+        kinds.push(html! { <li>{ shape::key(kind, said) }{ name }</li> });
+    }
+    let mut actors: Vec<Html> = Vec::new();
+    for (index, actor) in facts.dataset().actors().iter() {
+        if holds(facts, &state.crossings, index) {
+            let name = actor.name.get(state.locale.language());
+            actors.push(html! { <li>{ swatch(Value::Held(index), "", Certainty::Confirmed, None) }{ name }</li> });
+        }
+    }
     html! {
         <section class="ct-legend" aria-label={messages.legend}>
             <h3>{ messages.legend }</h3>
-            <ul>
-                <li>{ status(Value::Open, "open", Certainty::Confirmed) }{ (messages.value)(Value::Open) }</li>
-                <li>{ status(Value::Restricted, "restricted", Certainty::Confirmed) }{ (messages.value)(Value::Restricted) }</li>
-                <li>{ status(Value::Closed, "closed", Certainty::Confirmed) }{ (messages.value)(Value::Closed) }</li>
-                <li>{ status(Value::Closed, "closed", Certainty::Presumed) }{ messages.legend_presumed }</li>
-                <li>{ status(Value::Unknown, "unknown", Certainty::Unknown) }{ (messages.certainty)(Certainty::Unknown) }</li>
-                <li>{ fading() }{ messages.legend_fading }</li>
-            </ul>
-            <ul>
-                { for EventKind::ALL.iter().filter(|&&kind| kind != EventKind::AnnouncementOfReopening).map(|&kind| html! {
-                    <li>{ key_shape(kind, false) }{ (messages.kind)(kind) }</li>
-                }) }
-                <li>{ key_shape(EventKind::AnnouncementOfReopening, true) }{ messages.legend_said }</li>
-            </ul>
+            <ul>{ statuses }</ul>
+            <ul>{ kinds }</ul>
             <h4>{ messages.legend_actors }</h4>
-            <ul>
-                { for holders(props).into_iter().map(|holder| html! {
-                    <li>
-                        { swatch(format!("ct-strip__segment {}", actor::class(holder)), Value::Held(holder), "", Certainty::Confirmed) }
-                        { props.facts.dataset().actors().get(holder).name.get(props.locale.language()).to_owned() }
-                    </li>
-                }) }
-            </ul>
+            <ul>{ actors }</ul>
         </section>
     }
 }
 
-/// Those who ever hold a side of the crossings shown.
-fn holders(props: &LegendProps) -> Vec<Index<Actor>> {
-    let mut holders: Vec<Index<Actor>> = Vec::new();
-    for &crossing in &props.crossings {
+/// Whether an actor ever holds a side of the crossings shown.
+fn holds(facts: &Facts, crossings: &[Index<Crossing>], actor: Index<Actor>) -> bool {
+    for &crossing in crossings {
         for track in [Track::IraqiSide, Track::SyrianSide] {
-            let history = props.facts.histories().get(&(crossing, track));
-            for period in history.iter().flat_map(|history| history.periods()) {
-                if let Value::Held(actor) = period.value
-                    && !holders.contains(&actor)
-                {
-                    holders.push(actor);
-                }
+            let periods = facts.history(crossing, track).map(|history| history.periods()).unwrap_or_default();
+            if periods.iter().any(|period| period.value == Value::Held(actor)) {
+                return true;
             }
         }
     }
-    holders.sort_unstable();
-    holders
+    false
 }
 
-fn swatch(class: String, value: Value, key: &'static str, certainty: Certainty) -> Html {
-    let over = match value {
-        Value::Restricted => Some("url(#ct-hatch)"),
-        _ if actor::is_striped(value) => Some("url(#ct-stripes)"),
-        _ => None,
-    };
+fn swatch(value: Value, key: &'static str, certainty: Certainty, mask: Option<&'static str>) -> Html {
     html! {
         <svg class="ct-key" width="28" height="16" aria-hidden="true">
-            <rect {class} data-value={key} data-certainty={certainty.word()} x="1" y="1" width="26" height="14" />
-            if let Some(fill) = over {
+            <rect class={strip::class(value)} data-value={key} data-certainty={certainty.word()} x="1" y="1" width="26" height="14" {mask} />
+            if let Some(fill) = strip::pattern(value) {
                 <rect x="1" y="1" width="26" height="14" {fill} />
             }
-        </svg>
-    }
-}
-
-fn fading() -> Html {
-    html! {
-        <svg class="ct-key" width="28" height="16" aria-hidden="true">
-            <rect class="ct-strip__segment" data-value="closed" data-certainty="confirmed" x="1" y="1" width="26" height="14" mask="url(#ct-mask-out)" />
-        </svg>
-    }
-}
-
-fn key_shape(kind: EventKind, said: bool) -> Html {
-    html! {
-        <svg class={classes!("ct-key", said.then_some("ct-key--said"))} data-kind={kind.word()} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-            <path d={shape::path(kind)} />
         </svg>
     }
 }

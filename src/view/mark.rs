@@ -4,11 +4,13 @@ use yew::prelude::*;
 
 use super::{
     geometry::{ROW, percent},
+    press::press,
     shape, words,
 };
 use crate::{
     domain::{
         dataset::Dataset,
+        date::Day,
         timeline::{self, TimeScale},
     },
     i18n::{self, Locale},
@@ -38,26 +40,25 @@ pub(super) fn view(mark: &timeline::Mark, around: Surroundings<'_>, chosen: bool
     let single = mark.events.len() == 1;
     let name = if single { words::event(event, locale) } else { bundle_name(mark, dataset, locale) };
     let ids = mark.events.iter().map(|&event| &*dataset.events().get(event).id).collect::<Vec<_>>().join(" ");
-    let onclick = {
-        let events = mark.events.clone();
-        dispatch.reform(move |_: MouseEvent| match events.as_slice() {
-            [event] => Action::EventOpened(*event),
-            _ => Action::BundleOpened(events.clone()),
-        })
+    let action = match mark.events.as_slice() {
+        [event] => Action::EventOpened(*event),
+        events => Action::BundleOpened(events.to_vec()),
     };
     let onkeydown = {
-        let (events, dispatch) = (mark.events.clone(), dispatch.clone());
+        let (action, dispatch) = (action.clone(), dispatch.clone());
         Callback::from(move |event: KeyboardEvent| {
             if matches!(event.key().as_str(), "Enter" | " ") {
                 event.prevent_default();
-                dispatch.emit(match events.as_slice() {
-                    [event] => Action::EventOpened(*event),
-                    _ => Action::BundleOpened(events.clone()),
-                });
+                dispatch.emit(action.clone());
             }
         })
     };
-    let class = classes!("ct-mark", around.said.then_some("ct-mark--said"), (!single).then_some("ct-mark--several"));
+    let class = match (around.said, single) {
+        (false, true) => "ct-mark",
+        (false, false) => "ct-mark ct-mark--several",
+        (true, true) => "ct-mark ct-mark--said",
+        (true, false) => "ct-mark ct-mark--said ct-mark--several",
+    };
     let middle = (ROW / 2).to_string();
     let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();
     html! {
@@ -69,7 +70,7 @@ pub(super) fn view(mark: &timeline::Mark, around: Surroundings<'_>, chosen: bool
             <svg class={class} x={percent(mark.x)} y={around.y.to_string()} width="1" height={ROW.to_string()} overflow="visible"
                 role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={chosen.to_string()}
                 data-event={single.then(|| ids.clone())} data-events={(!single).then(|| ids.clone())}
-                data-kind={event.kind.word()} {onclick} {onkeydown}>
+                data-kind={event.kind.word()} onclick={press(dispatch, action)} {onkeydown}>
                 <title>{ name }</title>
                 <rect class="ct-mark__target" x="-12" y="1" width="24" height="24" rx="12" />
                 if single {
@@ -86,9 +87,12 @@ pub(super) fn view(mark: &timeline::Mark, around: Surroundings<'_>, chosen: bool
 
 fn bundle_name(mark: &timeline::Mark, dataset: &Dataset, locale: Locale) -> String {
     let messages = locale.messages();
-    let days = mark.events.iter().map(|&event| dataset.events().get(event).date.days());
-    let first = days.clone().map(|days| days.start).min();
-    let last = days.map(|days| days.last()).max();
+    let (mut first, mut last) = (None, None);
+    for &event in &mark.events {
+        let days = dataset.events().get(event).date.days();
+        first = Some(first.map_or(days.start, |first: Day| first.min(days.start)));
+        last = Some(last.map_or(days.last(), |last: Day| last.max(days.last())));
+    }
     let say = |day: Option<_>| day.map(|day| i18n::day(messages, day)).unwrap_or_default();
     (messages.cluster)(mark.events.len(), &say(first), &say(last))
 }

@@ -1,5 +1,7 @@
 //! One shape a kind of event, drawn about the point 0, 0 in a box of 12 px.
 
+use yew::prelude::*;
+
 use crate::domain::dataset::EventKind;
 
 /// The outline of a kind's shape.
@@ -21,5 +23,15 @@ pub(super) const fn path(kind: EventKind) -> &'static str {
         EventKind::Diplomatic => "M0-6L6 0L0 6L-6 0Z",
         // A drop of ink.
         EventKind::Other => "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z",
+    }
+}
+
+/// The shape by itself, as legends and filters show it; hollow for what was said.
+pub(super) fn key(kind: EventKind, said: bool) -> Html {
+    let class = if said { "ct-key ct-key--said" } else { "ct-key" };
+    html! {
+        <svg {class} data-kind={kind.word()} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d={path(kind)} />
+        </svg>
     }
 }

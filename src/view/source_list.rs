@@ -10,11 +10,11 @@ use crate::{
 /// The sources with their links, each with its date and kind; of one text printed twice it is said
 /// that it counts once.
 pub(super) fn view(dataset: &Dataset, locale: Locale, sources: &[Index<Source>]) -> Html {
-    html! {
-        <ul class="ct-sources">
-            { for sources.iter().map(|&index| html! { <li>{ source(dataset, locale, dataset.sources().get(index)) }</li> }) }
-        </ul>
+    let mut rows: Vec<Html> = Vec::new();
+    for &index in sources {
+        rows.push(html! { <li>{ source(dataset, locale, dataset.sources().get(index)) }</li> });
     }
+    html! { <ul class="ct-sources">{ rows }</ul> }
 }
 
 fn source(dataset: &Dataset, locale: Locale, source: &Source) -> Html {

@@ -22,65 +22,65 @@ const PADDING_PX: f64 = 12.0;
 /// Draws a strip; a name is written where the whole of it has room, and left out elsewhere.
 pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &TimeScale) -> Html {
     let (y, height) = geometry::strip(strip.track);
-    let segments = strip.segments.iter().map(|segment| draw(dataset, locale, strip, segment, y, height));
-    let names = strip.runs().into_iter().filter(|run| run.value != Value::Unknown).filter_map(|run| {
+    let runs = strip.runs();
+    let mut parts: Vec<Html> = Vec::new();
+    for segment in &strip.segments {
+        draw(&mut parts, dataset, locale, strip, segment, (y, height));
+    }
+    for run in &runs {
         let name = words::short(dataset, locale, run.value);
         let room = (run.x1 - run.x0) * scale.width_px();
-        (text_width_px(&name) + PADDING_PX <= room).then(|| {
-            let value = if run.value.is_between() || matches!(run.value, Value::Held(_)) { "actor" } else { "status" };
-            html! {
-                <text class={format!("ct-strip__name ct-strip__name--{value}")} data-value={words::key(dataset, run.value)}
-                    data-certainty={run.certainty.word()} x={percent(f64::midpoint(run.x0, run.x1))} y={(y + height / 2).to_string()}>
-                    { name }
-                </text>
-            }
-        })
-    });
-    html! {
-        <g class="ct-strip" role="img" aria-label={spoken(dataset, locale, strip)}>
-            { for segments }
-            { for names }
-        </g>
-    }
-}
-
-fn draw(dataset: &Dataset, locale: Locale, strip: &Strip, segment: &Segment, y: i32, height: i32) -> Html {
-    let (x, width) = (percent(segment.x0), percent(segment.x1 - segment.x0));
-    let box_of = |class: String, value: Value, certainty: Certainty, mask: Option<&'static str>| {
-        let over = match value {
-            Value::Restricted => Some("url(#ct-hatch)"),
-            Value::Disputed | Value::Contested => Some("url(#ct-between)"),
-            _ if actor::is_striped(value) => Some("url(#ct-stripes)"),
-            _ => None,
-        };
-        html! {
-            <>
-                <rect class={class} data-track={strip.track.word()} data-value={words::key(dataset, value)}
-                    data-certainty={certainty.word()} x={x.clone()} y={y.to_string()} width={width.clone()}
-                    height={height.to_string()} mask={mask}>
-                    <title>{ title(dataset, locale, segment) }</title>
-                </rect>
-                if let Some(fill) = over {
-                    <rect class="ct-strip__over" data-certainty={certainty.word()} x={x.clone()} y={y.to_string()} width={width.clone()}
-                        height={height.to_string()} fill={fill} mask={mask} />
-                }
-            </>
+        if run.value == Value::Unknown || text_width_px(&name) + PADDING_PX > room {
+            continue;
         }
-    };
-    match segment.fading_to {
-        None => box_of(class(segment.value), segment.value, segment.certainty, None),
-        Some(next) => html! {
-            <>
-                { box_of(class(segment.value), segment.value, segment.certainty, Some("url(#ct-mask-out)")) }
-                if next != Value::Unknown {
-                    { box_of(class(next), next, Certainty::Presumed, Some("url(#ct-mask-in)")) }
-                }
-            </>
-        },
+        let class = match run.value {
+            Value::Open | Value::Restricted | Value::Closed => "ct-strip__name ct-strip__name--status",
+            _ => "ct-strip__name",
+        };
+        parts.push(html! {
+            <text {class} data-name={words::key(dataset, run.value)} data-sure={run.certainty.word()}
+                x={percent(f64::midpoint(run.x0, run.x1))} y={(y + height / 2).to_string()}>{ name }</text>
+        });
+    }
+    html! { <g class="ct-strip" role="img" aria-label={spoken(dataset, locale, strip, &runs)}>{ parts }</g> }
+}
+
+fn draw(parts: &mut Vec<Html>, dataset: &Dataset, locale: Locale, strip: &Strip, segment: &Segment, (y, height): (i32, i32)) {
+    let fades = segment.fading_to.filter(|&next| next != Value::Unknown);
+    let mut layers = vec![(segment.value, segment.certainty, segment.fading_to.map(|_| "url(#ct-mask-out)"))];
+    layers.extend(fades.map(|next| (next, Certainty::Presumed, Some("url(#ct-mask-in)"))));
+    let title = title(dataset, locale, segment);
+    for (value, certainty, mask) in layers {
+        let (x, width) = (percent(segment.x0), percent(segment.x1 - segment.x0));
+        let (y, height) = (y.to_string(), height.to_string());
+        let certainty = certainty.word();
+        let over = pattern(value);
+        parts.push(html! {
+            <rect class={class(value)} data-track={strip.track.word()} data-value={words::key(dataset, value)}
+                data-certainty={certainty} x={x.clone()} y={y.clone()} width={width.clone()} height={height.clone()} {mask}>
+                <title>{ &title }</title>
+            </rect>
+        });
+        if let Some(fill) = over {
+            parts.push(html! {
+                <rect class="ct-strip__over" data-sure={certainty} {x} {y} {width} {height} {fill} {mask} />
+            });
+        }
     }
 }
 
-fn class(value: Value) -> String {
+/// The pattern that goes over a value's colour.
+pub(super) fn pattern(value: Value) -> Option<&'static str> {
+    match value {
+        Value::Restricted => Some("url(#ct-hatch)"),
+        Value::Disputed | Value::Contested => Some("url(#ct-between)"),
+        _ if actor::is_striped(value) => Some("url(#ct-stripes)"),
+        _ => None,
+    }
+}
+
+/// The class that colours a value.
+pub(super) fn class(value: Value) -> String {
     match value {
         Value::Held(actor) => format!("ct-strip__segment {}", actor::class(actor)),
         _ => "ct-strip__segment".to_owned(),
@@ -100,15 +100,12 @@ fn title(dataset: &Dataset, locale: Locale, segment: &Segment) -> String {
 }
 
 /// The strip in words: each value with the day from which it is shown.
-fn spoken(dataset: &Dataset, locale: Locale, strip: &Strip) -> String {
+fn spoken(dataset: &Dataset, locale: Locale, strip: &Strip, runs: &[Segment]) -> String {
     let messages = locale.messages();
-    let steps: Vec<String> = strip
-        .runs()
-        .iter()
-        .map(|run| {
-            let from = i18n::day(messages, run.from.max(dataset.range().start));
-            (messages.strip_step)(&words::short(dataset, locale, run.value), &from)
-        })
-        .collect();
+    let mut steps: Vec<String> = Vec::new();
+    for run in runs {
+        let from = i18n::day(messages, run.from.max(dataset.range().start));
+        steps.push((messages.strip_step)(&words::short(dataset, locale, run.value), &from));
+    }
     (messages.strip)((messages.track)(strip.track), &steps.join("; "))
 }

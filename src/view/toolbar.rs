@@ -1,45 +1,31 @@
 //! View, search, kinds and the day whose status is shown.
 
-use std::rc::Rc;
-
-use web_sys::HtmlInputElement;
+use web_sys::{EventTarget, HtmlInputElement, wasm_bindgen::JsCast as _};
 use yew::prelude::*;
 
-use super::kind_filter::KindFilter;
+use super::{kind_filter, press::press};
 use crate::state::{Action, Facts, State, ViewKind};
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct ToolbarProps {
-    pub(super) facts: Rc<Facts>,
-    pub(super) state: State,
-    pub(super) dispatch: Callback<Action>,
-}
-
-#[component]
-pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
-    let (state, dispatch) = (&props.state, &props.dispatch);
+/// Draws the tools.
+pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
-    let oninput = dispatch.reform(|event: InputEvent| Action::QueryChanged(typed(&event)));
-    let onchange = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            let value = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default();
-            dispatch.emit(Action::DateChosen(value.parse().ok()));
-        })
-    };
+    let oninput = dispatch.reform(|event: InputEvent| Action::QueryChanged(typed(event.target())));
+    let onchange = dispatch.reform(|event: Event| Action::DateChosen(typed(event.target()).parse().ok()));
+    let mut views: Vec<Html> = Vec::new();
+    for view in ViewKind::ALL {
+        let name = match view {
+            ViewKind::Timeline => messages.view_timeline,
+            ViewKind::List => messages.view_list,
+        };
+        views.push(html! {
+            <button type="button" class="ct-views__one" aria-pressed={(state.view == view).to_string()}
+                onclick={press(dispatch, Action::ViewChosen(view))}>{ name }</button>
+        });
+    }
     html! {
         <div class="ct-tools">
             <div class="ct-views" role="group" aria-label={messages.views}>
-                { for ViewKind::ALL.into_iter().map(|view| {
-                    let name = match view {
-                        ViewKind::Timeline => messages.view_timeline,
-                        ViewKind::List => messages.view_list,
-                    };
-                    html! {
-                        <button type="button" class="ct-views__one" aria-pressed={(state.view == view).to_string()}
-                            onclick={dispatch.reform(move |_| Action::ViewChosen(view))}>{ name }</button>
-                    }
-                }) }
+                { views }
             </div>
             <label class="ct-field">
                 <span>{ messages.search }</span>
@@ -47,16 +33,17 @@ pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
             </label>
             <label class="ct-field">
                 <span>{ messages.date_label }</span>
-                <input type="date" value={state.day(&props.facts).to_string()} min={props.facts.range().start.to_string()} {onchange} />
+                <input type="date" value={state.day(facts).to_string()} min={facts.range().start.to_string()} {onchange} />
             </label>
             if state.date.is_some() {
-                <button type="button" class="ct-button" onclick={dispatch.reform(|_| Action::DateChosen(None))}>{ messages.date_reset }</button>
+                <button type="button" class="ct-button" onclick={press(dispatch, Action::DateChosen(None))}>{ messages.date_reset }</button>
             }
-            <KindFilter kinds={state.kinds} locale={state.locale} dispatch={dispatch.clone()} />
+            { kind_filter::view(state.kinds, state.locale, dispatch) }
         </div>
     }
 }
 
-fn typed(event: &InputEvent) -> String {
-    event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default()
+/// What stands in the field that an event is about.
+fn typed(target: Option<EventTarget>) -> String {
+    target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).map(|field| field.value()).unwrap_or_default()
 }

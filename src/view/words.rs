@@ -53,3 +53,12 @@ pub(super) fn event(event: &Event, locale: Locale) -> String {
     let messages = locale.messages();
     (messages.event)((messages.kind)(event.kind), &date(event, locale), event.summary.get(locale.language()))
 }
+
+/// Where an event was.
+pub(super) fn places(dataset: &Dataset, locale: Locale, event: &Event) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for &crossing in &event.crossings {
+        names.push(dataset.crossings().get(crossing).name.get(locale.language()));
+    }
+    (locale.messages().list)(&names)
+}

@@ -102,25 +102,29 @@ class CrossingTimeline extends HTMLElement {
       this.#root.adoptedStyleSheets = [style];
       this.#root.replaceChildren(host);
       this.#widget = module.mount(host, data, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
-      const revised = this.#widget.revised();
-      if (!revised) throw new Error("the dataset has faults; they are listed in the element");
       this.#settle.resolve();
-      this.#tell("ready", { version: VERSION, revised });
+      this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
     } catch (reason) {
       this.#fail(reason);
     }
   }
 
   #fail(reason) {
-    const message = `The timeline could not be loaded: ${reason?.message ?? reason}. Load the page again; if that does not help, tell the publisher.`;
-    if (!this.#widget) {
+    // A faulty dataset is told as lines of text, anything else as an error.
+    const faulty = typeof reason === "string";
+    const message = faulty
+      ? reason
+      : `The timeline could not be loaded: ${reason?.message ?? reason}. Load the page again; if that does not help, tell the publisher.`;
+    const alert = document.createElement("div");
+    alert.setAttribute("role", "alert");
+    for (const line of message.split("\n")) {
       const sentence = document.createElement("p");
-      sentence.setAttribute("role", "alert");
-      sentence.textContent = message;
-      this.#root.replaceChildren(document.createElement("slot"), sentence);
+      sentence.textContent = line;
+      alert.append(sentence);
     }
-    this.#settle.reject(reason);
-    this.#tell("error", { code: "load", message });
+    this.#root.replaceChildren(document.createElement("slot"), alert);
+    this.#settle.reject(faulty ? new Error(message) : reason);
+    this.#tell("error", { code: faulty ? "dataset" : "load", message });
   }
 
   #tell(name, detail) {

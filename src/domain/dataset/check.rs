@@ -1,11 +1,12 @@
 //! The one way in: from a text to a [`Dataset`], or to everything that is wrong with it.
 
-use std::collections::{BTreeMap, hash_map::Entry};
-
-use serde_json::{Value as Json, value::RawValue};
+use serde_json::value::RawValue;
 
 use super::{
-    super::date::Day,
+    super::{
+        date::Day,
+        json::{Json, Level, field},
+    },
     FORMAT, Dataset, Identified, Problem, Problems, Rule, Table,
     locate::{locate, position},
     read::{Fields, Ids, Report},
@@ -36,16 +37,14 @@ pub fn load(text: &str) -> Result<Dataset, Problems> {
             return Err(Problems(vec![problem]));
         }
     };
-    let mut problems: Vec<Problem> = report
-        .into_inner()
-        .into_iter()
-        .map(|found| {
-            let (line, column) = if found.path.is_empty() { position(text, 0) } else { locate(text, &found.path) };
-            let path = if found.path.is_empty() { "file".to_owned() } else { found.path };
-            Problem { line, column, path, record: found.record, rule: found.rule, message: found.message }
-        })
-        .collect();
-    problems.sort_by_key(|problem| (problem.line, problem.column));
+    let mut problems: Vec<Problem> = Vec::new();
+    for found in report.into_inner() {
+        let (line, column) = if found.path.is_empty() { position(text, 0) } else { locate(text, &found.path) };
+        let path = if found.path.is_empty() { "file".to_owned() } else { found.path };
+        let after = problems.partition_point(|other| (other.line, other.column) <= (line, column));
+        let problem = Problem { line, column, path, record: found.record, rule: found.rule, message: found.message };
+        problems.insert(after, problem);
+    }
     match dataset {
         Some(dataset) if problems.is_empty() => Ok(dataset),
         _ => Err(Problems(problems)),
@@ -56,19 +55,17 @@ pub fn load(text: &str) -> Result<Dataset, Problems> {
 const SECTIONS: [&str; 5] = ["actors", "sources", "crossings", "conflicts", "events"];
 
 fn read(text: &str, report: &Report) -> Option<Dataset> {
-    let Ok(sections) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else {
+    let Ok(Level::Object(sections)) = serde_json::from_str::<Level<'_>>(text) else {
         report.note("", "", Rule::Type, "should be an object".to_owned());
         return None;
     };
     // Everything but the records themselves, which are read one at a time.
-    let head: serde_json::Map<String, Json> = sections
-        .iter()
-        .map(|(key, raw)| {
-            let small = !SECTIONS.contains(&key.as_str());
-            Some((key.clone(), if small { value(raw, key, report)? } else { Json::Bool(true) }))
-        })
-        .collect::<Option<_>>()?;
-    let head = Json::Object(head);
+    let mut small = Vec::new();
+    for (key, raw) in &sections {
+        let json = if SECTIONS.contains(&&**key) { Json::Bool(true) } else { value(raw, key, report)? };
+        small.push((key.clone(), json));
+    }
+    let head = Json::Object(small);
     let head = Fields::of(&head, String::new(), "", report)?;
     if !format_is_known(&head) {
         return None;
@@ -90,18 +87,18 @@ fn read(text: &str, report: &Report) -> Option<Dataset> {
     for section in SECTIONS {
         // Marks the field as known; its records were kept aside.
         head.flag(section);
-        let Some(raw) = sections.get(section) else {
+        let Some(raw) = field(&sections, section) else {
             head.note("", Rule::Required, format!("{section:?} is missing; add it, an empty list at least"));
             continue;
         };
-        let Ok(records) = serde_json::from_str::<Vec<&RawValue>>(raw.get()) else {
+        let Ok(Level::List(records)) = serde_json::from_str::<Level<'_>>(raw.get()) else {
             head.note(section, Rule::Type, "should be a list".to_owned());
             continue;
         };
         for (place, raw) in records.into_iter().enumerate() {
             let path = format!("{section}[{place}]");
             let Some(json) = value(raw, &path, report) else { continue };
-            let id = json.get("id").and_then(Json::as_str).unwrap_or_default().to_owned();
+            let id = json.get("id").and_then(Json::as_text).unwrap_or_default().to_owned();
             let Some(fields) = Fields::of(&json, path, &id, report) else { continue };
             sections::read(section, &fields, &mut dataset, &mut ids);
             fields.finish();
@@ -113,7 +110,7 @@ fn read(text: &str, report: &Report) -> Option<Dataset> {
 }
 
 /// A value of the file. JSON by its form, it may still be a number too large, or half a character.
-fn value(raw: &RawValue, path: &str, report: &Report) -> Option<Json> {
+fn value<'a>(raw: &'a RawValue, path: &str, report: &Report) -> Option<Json<'a>> {
     let note = |error: serde_json::Error| {
         report.note(path, "", Rule::Syntax, format!("cannot be read: {}; mend the text there", reason(&error)));
     };
@@ -138,6 +135,9 @@ fn format_is_known(head: &Fields<'_>) -> bool {
     match head.number("format") {
         Some(format) if (format - known).abs() < f64::EPSILON => true,
         Some(format) => {
+            // Formats are whole numbers; printing others costs a reader 15 kB.
+            #[expect(clippy::cast_possible_truncation, reason = "saturates")]
+            let format = format as i64;
             let message = format!(
                 "is {format}; this program reads format {FORMAT}, so use a version of it that reads {format}"
             );
@@ -164,12 +164,7 @@ pub(super) fn add<T: Identified>(fields: &Fields<'_>, table: &mut Table<T>, ids:
         let message = format!("{id:?} is not an id; use lower-case ASCII letters, digits and hyphens");
         fields.note("id", Rule::Id, message);
     }
-    match ids.entry(id) {
-        Entry::Occupied(id) => {
-            fields.note("id", Rule::Unique, format!("{:?} is used before; ids name one record", id.key()));
-        }
-        Entry::Vacant(free) => {
-            free.insert(index);
-        }
+    if !ids.add(&id, index) {
+        fields.note("id", Rule::Unique, format!("{id:?} is used before; ids name one record"));
     }
 }

@@ -2,9 +2,7 @@
 //!
 //! Only asked when something is wrong, so that reading a good file pays nothing for it.
 
-use std::collections::BTreeMap;
-
-use serde_json::value::RawValue;
+use super::super::json::{Level, field};
 
 /// Line and column (both from 1, columns in characters) of what a path names; if it names
 /// nothing, of the nearest thing around it.
@@ -30,15 +28,10 @@ pub(super) fn position(text: &str, offset: usize) -> (usize, usize) {
 
 /// The text of one item of a list (`3]`) or of one field of an object (`date`).
 fn descend<'a>(json: &'a str, step: &str) -> Option<&'a str> {
-    let inner: &'a RawValue = match step.strip_suffix(']') {
-        Some(place) => {
-            let list: Vec<&'a RawValue> = serde_json::from_str(json).ok()?;
-            list.get(place.parse::<usize>().ok()?).copied()?
-        }
-        None => {
-            let object: BTreeMap<String, &'a RawValue> = serde_json::from_str(json).ok()?;
-            object.get(step).copied()?
-        }
+    let inner = match (serde_json::from_str::<Level<'a>>(json).ok()?, step.strip_suffix(']')) {
+        (Level::List(items), Some(place)) => *items.get(place.parse::<usize>().ok()?)?,
+        (Level::Object(fields), None) => *field(&fields, step)?,
+        _ => return None,
     };
     Some(inner.get())
 }

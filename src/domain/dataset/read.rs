@@ -1,11 +1,12 @@
 //! Reading the fields of one JSON object, noting all that is wrong instead of stopping.
 
-use std::{cell::RefCell, collections::HashMap};
-
-use serde_json::{Map, Value as Json};
+use std::{borrow::Cow, cell::RefCell, collections::HashMap, marker::PhantomData};
 
 use super::{
-    super::date::{Day, ReportedDate},
+    super::{
+        date::{Day, ReportedDate},
+        json::{Json, field},
+    },
     problem::Rule,
     table::Index,
     text::{Language, Text},
@@ -35,13 +36,36 @@ impl Report {
     }
 }
 
-/// The ids of one table, by their text.
-pub(super) type Ids<T> = HashMap<Box<str>, Index<T>>;
+/// The ids of one table, by their text. One map type serves all tables: each more would be
+/// downloaded by every reader.
+#[derive(Debug)]
+pub(super) struct Ids<T>(HashMap<Box<str>, u32>, PhantomData<T>);
+
+impl<T> Default for Ids<T> {
+    fn default() -> Self {
+        Self(HashMap::new(), PhantomData)
+    }
+}
+
+impl<T> Ids<T> {
+    pub(super) fn get(&self, id: &str) -> Option<Index<T>> {
+        self.0.get(id).map(|&place| Index::at(place))
+    }
+
+    /// Adds an id; `false` if it is there already.
+    pub(super) fn add(&mut self, id: &str, index: Index<T>) -> bool {
+        let known = self.0.contains_key(id);
+        if !known {
+            self.0.insert(id.into(), index.number());
+        }
+        !known
+    }
+}
 
 /// One object of the file, its place, and what was asked of it.
 #[derive(Debug)]
 pub(super) struct Fields<'a> {
-    map: &'a Map<String, Json>,
+    map: &'a [(Cow<'a, str>, Json<'a>)],
     path: String,
     record: &'a str,
     report: &'a Report,
@@ -50,7 +74,7 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// The fields of a value that should be an object.
-    pub(super) fn of(json: &'a Json, path: String, record: &'a str, report: &'a Report) -> Option<Self> {
+    pub(super) fn of(json: &'a Json<'a>, path: String, record: &'a str, report: &'a Report) -> Option<Self> {
         let Json::Object(map) = json else {
             report.note(&path, record, Rule::Type, format!("should be an object, not {}", kind(json)));
             return None;
@@ -77,31 +101,31 @@ impl<'a> Fields<'a> {
     }
 
     /// The value of a field; `null` counts as absent.
-    fn get(&self, key: &'static str) -> Option<&'a Json> {
+    fn get(&self, key: &'static str) -> Option<&'a Json<'a>> {
         self.asked.borrow_mut().push(key);
-        self.map.get(key).filter(|json| !json.is_null())
+        field(self.map, key).filter(|json| !json.is_null())
     }
 
     /// Passes a value on, and notes where its field is not there.
     pub(super) fn required<T>(&self, key: &'static str, value: Option<T>) -> Option<T> {
-        if value.is_none() && self.map.get(key).is_none_or(Json::is_null) {
+        if value.is_none() && field(self.map, key).is_none_or(Json::is_null) {
             self.note("", Rule::Required, format!("{key:?} is missing; add it"));
         }
         value
     }
 
-    fn mistyped(&self, key: &str, json: &Json, wanted: &str) {
+    fn mistyped(&self, key: &str, json: &Json<'_>, wanted: &str) {
         self.note(key, Rule::Type, format!("should be {wanted}, not {}", kind(json)));
     }
 
     /// A text that may be absent.
     pub(super) fn text(&self, key: &'static str) -> Option<&'a str> {
         match self.get(key)? {
-            Json::String(text) if text.trim().is_empty() => {
+            Json::Text(text) if text.trim().is_empty() => {
                 self.note(key, Rule::Text, "is blank; write it or leave the field out".to_owned());
                 None
             }
-            Json::String(text) => Some(text),
+            Json::Text(text) => Some(text),
             other => {
                 self.mistyped(key, other, "a text");
                 None
@@ -147,11 +171,11 @@ impl<'a> Fields<'a> {
     /// A number.
     pub(super) fn number(&self, key: &'static str) -> Option<f64> {
         let json = self.get(key)?;
-        let number = json.as_f64();
-        if number.is_none() {
-            self.mistyped(key, json, "a number");
+        if let Json::Number(number) = json {
+            return Some(*number);
         }
-        number
+        self.mistyped(key, json, "a number");
+        None
     }
 
     /// A number that must be there.
@@ -162,10 +186,20 @@ impl<'a> Fields<'a> {
     /// A pair `[least, most]` of whole days.
     pub(super) fn days(&self, key: &'static str) -> Option<(i32, i32)> {
         let json = self.get(key)?;
-        let whole = |json: Option<&Json>| json?.as_i64().and_then(|days| i32::try_from(days).ok());
-        let pair = json.as_array().filter(|list| list.len() == 2);
-        match pair.map(|list| (whole(list.first()), whole(list.last()))) {
-            Some((Some(least), Some(most))) => {
+        let whole = |json: &Json<'_>| match json {
+            #[expect(clippy::cast_possible_truncation, reason = "compared with what it came from")]
+            Json::Number(days) if f64::from(*days as i32).to_bits() == (days + 0.0).to_bits() => Some(*days as i32),
+            _ => None,
+        };
+        let pair = match json {
+            Json::List(list) => match list.as_slice() {
+                [least, most] => whole(least).zip(whole(most)),
+                _ => None,
+            },
+            _ => None,
+        };
+        match pair {
+            Some((least, most)) => {
                 if least > most {
                     self.note(key, Rule::Order, format!("least {least} is more than most {most}"));
                 }
@@ -197,10 +231,14 @@ impl<'a> Fields<'a> {
         let text = self.text(key)?;
         let word = W::from_word(text);
         if word.is_none() {
-            let known = W::WORDS.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
-            self.note(key, Rule::Word, format!("{text:?} is not a word used here; use one of {known}"));
+            self.unknown_word(key, text, W::WORDS);
         }
         word
+    }
+
+    fn unknown_word(&self, key: &str, text: &str, words: &[&str]) {
+        let known = words.join(", ");
+        self.note(key, Rule::Word, format!("{text:?} is not a word used here; use one of {known}"));
     }
 
     /// A word that must be there; the first of the list stands in where it is not.
@@ -209,10 +247,10 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of whatever.
-    pub(super) fn items(&self, key: &'static str) -> impl Iterator<Item = (String, &'a Json)> {
+    pub(super) fn items(&self, key: &'static str) -> impl Iterator<Item = (String, &'a Json<'a>)> {
         let list = match self.get(key) {
             None => &[],
-            Some(Json::Array(list)) => list.as_slice(),
+            Some(Json::List(list)) => list.as_slice(),
             Some(other) => {
                 self.mistyped(key, other, "a list");
                 &[]
@@ -225,9 +263,9 @@ impl<'a> Fields<'a> {
     /// How many items a list has, right or wrong; none where it is absent, and enough where it is no
     /// list at all, so that one fault is noted once.
     pub(super) fn count(&self, key: &str) -> usize {
-        match self.map.get(key) {
+        match field(self.map, key) {
             None | Some(Json::Null) => 0,
-            Some(Json::Array(list)) => list.len(),
+            Some(Json::List(list)) => list.len(),
             Some(_) => usize::MAX,
         }
     }
@@ -250,7 +288,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The fields of an object inside this one.
-    pub(super) fn nested(&self, json: &'a Json, path: String) -> Option<Self> {
+    pub(super) fn nested(&self, json: &'a Json<'a>, path: String) -> Option<Self> {
         Fields::of(json, path, self.record, self.report)
     }
 
@@ -269,7 +307,7 @@ impl<'a> Fields<'a> {
     pub(super) fn references<T>(&self, key: &'static str, ids: &Ids<T>) -> Vec<Index<T>> {
         let mut indices = Vec::new();
         for (path, json) in self.items(key) {
-            let Json::String(id) = json else {
+            let Json::Text(id) = json else {
                 self.report.note(&path, self.record, Rule::Type, format!("should be an id, not {}", kind(json)));
                 continue;
             };
@@ -286,8 +324,11 @@ impl<'a> Fields<'a> {
     /// Notes every field that nobody asked for.
     pub(super) fn finish(&self) {
         let asked = self.asked.borrow();
-        for key in self.map.keys() {
-            if !asked.contains(&key.as_str()) {
+        for (place, (key, _)) in self.map.iter().enumerate() {
+            if self.map.iter().take(place).any(|(other, _)| other == key) {
+                self.note(key, Rule::Unique, format!("{key:?} stands here twice; remove one"));
+            }
+            if !asked.contains(&&**key) {
                 let known = asked.join(", ");
                 self.note(key, Rule::KnownField, format!("{key:?} is not a field here; the fields are {known}"));
             }
@@ -296,13 +337,13 @@ impl<'a> Fields<'a> {
 
     /// The names of all fields, for objects whose keys are data.
     pub(super) fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.map.keys().map(String::as_str)
+        self.map.iter().map(|(key, _)| &**key)
     }
 
     /// The items of a field whose name is data.
-    pub(super) fn items_of(&self, key: &str) -> Vec<(String, &'a Json)> {
-        match self.map.get(key) {
-            Some(Json::Array(list)) => {
+    pub(super) fn items_of(&self, key: &str) -> Vec<(String, &'a Json<'a>)> {
+        match field(self.map, key) {
+            Some(Json::List(list)) => {
                 let at = self.at(key);
                 list.iter().enumerate().map(|(place, json)| (format!("{at}[{place}]"), json)).collect()
             }
@@ -316,20 +357,20 @@ impl<'a> Fields<'a> {
 }
 
 fn resolve<T>(id: &str, path: &str, record: &str, ids: &Ids<T>, report: &Report) -> Option<Index<T>> {
-    let index = ids.get(id).copied();
+    let index = ids.get(id);
     if index.is_none() {
         report.note(path, record, Rule::Reference, format!("{id:?} is not listed; correct it or list it"));
     }
     index
 }
 
-fn localized(json: &Json, path: &str, record: &str, report: &Report) -> Option<Text> {
+fn localized(json: &Json<'_>, path: &str, record: &str, report: &Report) -> Option<Text> {
     let Json::Object(map) = json else {
         let message = format!("should be a text by language, {{\"en\": \"…\"}}, not {}", kind(json));
         report.note(path, record, Rule::Type, message);
         return None;
     };
-    let mut text = Text::new(map.get("en").and_then(Json::as_str).unwrap_or_default());
+    let mut text = Text::new(json.get("en").and_then(Json::as_text).unwrap_or_default());
     for (tag, json) in map {
         let at = format!("{path}.{tag}");
         match (Language::from_tag(tag), json) {
@@ -337,30 +378,30 @@ fn localized(json: &Json, path: &str, record: &str, report: &Report) -> Option<T
                 let known = Language::ALL.map(Language::tag).join(", ");
                 report.note(&at, record, Rule::KnownField, format!("{tag:?} is not a language here; use {known}"));
             }
-            (_, Json::String(words)) if words.trim().is_empty() => {
+            (_, Json::Text(words)) if words.trim().is_empty() => {
                 report.note(&at, record, Rule::Text, "is blank; write it or leave the language out".to_owned());
             }
-            (Some(Language::En), Json::String(_)) => {}
-            (Some(language), Json::String(words)) => text.add(language, words),
+            (Some(Language::En), Json::Text(_)) => {}
+            (Some(language), Json::Text(words)) => text.add(language, words),
             (Some(_), other) => {
                 report.note(&at, record, Rule::Type, format!("should be a text, not {}", kind(other)));
             }
         }
     }
-    if !map.contains_key("en") {
+    if json.get("en").is_none() {
         report.note(path, record, Rule::Text, "has no English; add \"en\"".to_owned());
     }
     Some(text)
 }
 
 /// What a JSON value is, for messages.
-pub(super) fn kind(json: &Json) -> &'static str {
+pub(super) fn kind(json: &Json<'_>) -> &'static str {
     match json {
         Json::Null => "null",
         Json::Bool(_) => "true or false",
         Json::Number(_) => "a number",
-        Json::String(_) => "a text",
-        Json::Array(_) => "a list",
+        Json::Text(_) => "a text",
+        Json::List(_) => "a list",
         Json::Object(_) => "an object",
     }
 }

@@ -4,7 +4,10 @@ use super::{
     Actor, Alias, Announcement, Basis, Confidence, Conflict, Coordinates, Crossing, CrossingKind,
     Dataset, Effect, Event, EventKind, LastKnown, Outcome, Precision, Rule, Side, Source,
     SourceKind, Track, Value,
-    super::date::{Day, End, ReportedDate, Unit},
+    super::{
+        date::{Day, End, ReportedDate, Unit},
+        json::Json,
+    },
     check::add,
     read::{Fields, Ids, Report, kind},
     table::Index,
@@ -63,8 +66,8 @@ pub(super) fn link(dataset: &mut Dataset, ids: &References, report: &Report) {
         report.note(path, record, Rule::Reference, format!("{id:?} is not listed; correct it or list it"));
     };
     for (path, record, id) in &ids.outcomes {
-        match (ids.events.get(id.as_str()), ids.events.get(record.as_str())) {
-            (Some(&settled), Some(&event)) => {
+        match (ids.events.get(id), ids.events.get(record)) {
+            (Some(settled), Some(event)) => {
                 if let Some(announcement) = &mut dataset.events.get_mut(event).announcement {
                     announcement.outcome_event = Some(settled);
                 }
@@ -74,8 +77,8 @@ pub(super) fn link(dataset: &mut Dataset, ids: &References, report: &Report) {
         }
     }
     for (path, record, id) in &ids.same_texts {
-        match (ids.sources.get(id.as_str()), ids.sources.get(record.as_str())) {
-            (Some(&original), Some(&source)) => dataset.sources.get_mut(source).same_text_as = Some(original),
+        match (ids.sources.get(id), ids.sources.get(record)) {
+            (Some(original), Some(source)) => dataset.sources.get_mut(source).same_text_as = Some(original),
             (None, _) => missing(path, record, id),
             _ => {}
         }
@@ -175,9 +178,9 @@ fn read_aliases(fields: &Fields<'_>, ids: &References) -> Vec<Alias> {
             continue;
         }
         for (path, json) in fields.items_of(language) {
-            if let Some(text) = json.as_str() {
+            if let Some(text) = json.as_text() {
                 aliases.push(Alias { language: language.into(), text: text.into(), source: None });
-            } else if json.is_object() {
+            } else if matches!(json, Json::Object(_)) {
                 let Some(named) = fields.nested(json, path) else { continue };
                 aliases.push(Alias {
                     language: language.into(),
@@ -201,7 +204,7 @@ fn coordinates(fields: &Fields<'_>, ids: &References) -> Option<Coordinates> {
     fields.finish();
     let (lat, lon) = (lat?, lon?);
     if !(-90.0..=90.0).contains(&lat) || !(-180.0..=180.0).contains(&lon) {
-        fields.note("", Rule::Coordinates, format!("{lat}, {lon} is not on the Earth; give degrees north and east"));
+        fields.note("", Rule::Coordinates, "is not on the Earth; give degrees north (-90 to 90) and east (-180 to 180)".to_owned());
     }
     Some(Coordinates { lat, lon, precision: precision.into(), source: source?, note })
 }

@@ -11,6 +11,15 @@ impl<T> Index<T> {
     pub fn place(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
     }
+
+    pub(super) fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The index of a number that [`Index::number`] gave for a record of the same table.
+    pub(super) fn at(number: u32) -> Self {
+        Self(number, PhantomData)
+    }
 }
 
 // Derived implementations would ask the same of `T`.

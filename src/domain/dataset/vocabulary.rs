@@ -4,12 +4,15 @@ use super::{model::Actor, table::Index};
 
 /// A type whose values are words of the format.
 pub(super) trait Word: Copy + 'static {
-    /// Every value with its word.
-    const WORDS: &'static [(&'static str, Self)];
+    /// The words of all values.
+    const WORDS: &'static [&'static str];
+    /// The values, in the same order.
+    const VALUES: &'static [Self];
 
     /// The value of a word.
     fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
+        let place = Self::WORDS.iter().position(|known| *known == word)?;
+        Self::VALUES.get(place).copied()
     }
 }
 
@@ -37,7 +40,8 @@ macro_rules! words {
         }
 
         impl Word for $name {
-            const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant)),+];
+            const WORDS: &'static [&'static str] = &[$($word),+];
+            const VALUES: &'static [Self] = Self::ALL;
         }
     };
 }

@@ -54,7 +54,7 @@ impl TrackStatus {
             since: period.since,
             last_confirmed: if confirmed { Some(day) } else { period.confirmed_before },
             last_report: if confirmed {
-                Some(LastReport { day, value: period.value })
+                Some(LastReport { day, value: period.value, ended: false })
             } else {
                 period.last_report
             },

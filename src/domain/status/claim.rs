@@ -91,7 +91,7 @@ pub(super) fn claims(index: Index<Event>, event: &Event, effect: &Effect, follow
             let first = if date.days() > 1 || !followed { date.start.min(ends.start) } else { ends.start.plus(-1) };
             let ends = if date.days() > 1 { DayRange::new(date.start, ends.end) } else { ends };
             let starts = DayRange::inclusive(first, first);
-            let since = if followed && date.days() == 1 { no_later_than(first) } else { begun };
+            let since = if ends.last() < date.start || followed && date.days() == 1 { no_later_than(first) } else { begun };
             vec![claim(starts, Some(ends), starts, since, false)]
         }
         (None, Some(ends)) => vec![claim(date, Some(ends), vouched_to(ends, date.last()), begun, false)],

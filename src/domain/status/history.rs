@@ -6,7 +6,7 @@ use super::{
         date::{Day, DayRange, ReportedDate},
     },
     PRESUMED_DAYS,
-    claim::{Claim, claims, last_known, no_later_than},
+    claim::{Claim, claims, last_known},
 };
 
 /// How sure a value is on a day.
@@ -39,6 +39,8 @@ pub struct LastReport {
     pub day: Day,
     /// What.
     pub value: Value,
+    /// Whether the source says that it ended then.
+    pub ended: bool,
 }
 
 /// Days in a row on which the same is known for the same reasons.
@@ -62,6 +64,8 @@ pub struct Period {
     pub confirmed_before: Option<Day>,
     /// The last report of any value before this period.
     pub last_report: Option<LastReport>,
+    /// The last day of its value, where a source says that it ended.
+    ends: Option<Day>,
     /// The events it rests on.
     pub events: Vec<Index<Event>>,
     /// Whether it rests on the crossing's `last_known` too.
@@ -97,10 +101,18 @@ impl History {
     }
 
     fn from_claims(claims: Vec<Claim>) -> Self {
-        let (hindsight, mut dated): (Vec<_>, Vec<_>) = claims.into_iter().partition(|claim| claim.hindsight);
-        // A stable sort: of two claims of one day, the later in the file rules. What an editor took
-        // for the newest state only rules where no event of that day does.
-        dated.sort_by_key(|claim| (claim.starts.last(), claim.event.is_some(), claim.starts.start));
+        let (mut hindsight, mut dated): (Vec<Claim>, Vec<Claim>) = (Vec::new(), Vec::new());
+        // Of two claims of one day, the later in the file rules. What an editor took for the newest
+        // state only rules where no event of that day does.
+        let order = |claim: &Claim| (claim.starts.last(), claim.event.is_some(), claim.starts.start);
+        for claim in claims {
+            if claim.hindsight {
+                hindsight.push(claim);
+            } else {
+                let place = dated.partition_point(|other| order(other) <= order(&claim));
+                dated.insert(place, claim);
+            }
+        }
         let layers = Layers { dated, hindsight };
         let mut periods: Vec<Period> = Vec::new();
         let mut boundaries = layers.boundaries();
@@ -112,7 +124,10 @@ impl History {
             }
             let period = layers.period(from, until);
             match periods.last_mut() {
-                Some(last) if same(last, &period) => last.until = until,
+                Some(last) if same(last, &period) => {
+                    last.until = until;
+                    last.ends = period.ends;
+                }
                 _ => periods.push(period),
             }
             from = until;
@@ -141,7 +156,7 @@ impl History {
             if period.certainty == Certainty::Confirmed {
                 let day = period.until.plus(-1);
                 confirmed = Some(day);
-                report = Some(LastReport { day, value: period.value });
+                report = Some(LastReport { day, value: period.value, ended: period.ends == Some(day) });
             }
         }
     }
@@ -185,27 +200,26 @@ struct Reading<'a> {
 }
 
 impl Layers {
-    /// Every day on which the answer may change.
+    /// Every day on which the answer may change, in order, each once.
     fn boundaries(&self) -> Vec<Day> {
-        let mut days: Vec<Day> = self
-            .dated
-            .iter()
-            .chain(&self.hindsight)
-            .flat_map(|claim| {
-                let ends = claim.ends.unwrap_or(claim.vouched);
-                [
-                    claim.starts.start,
-                    claim.starts.last(),
-                    claim.vouched.start,
-                    claim.vouched.end,
-                    claim.vouched.end.plus(PRESUMED_DAYS),
-                    ends.start,
-                    ends.end,
-                ]
-            })
-            .collect();
-        days.sort_unstable();
-        days.dedup();
+        let mut days: Vec<Day> = Vec::new();
+        for claim in self.dated.iter().chain(&self.hindsight) {
+            let ends = claim.ends.unwrap_or(claim.vouched);
+            for day in [
+                claim.starts.start,
+                claim.starts.last(),
+                claim.vouched.start,
+                claim.vouched.end,
+                claim.vouched.end.plus(PRESUMED_DAYS),
+                ends.start,
+                ends.end,
+            ] {
+                let place = days.partition_point(|&other| other < day);
+                if days.get(place) != Some(&day) {
+                    days.insert(place, day);
+                }
+            }
+        }
         days
     }
 
@@ -219,8 +233,10 @@ impl Layers {
         let limit = claim.vouched.end.plus(PRESUMED_DAYS);
         // A change that may have come within the limit is waited for.
         let near = day < limit || next.is_some_and(|next| next.starts.start <= limit && next.starts.contains(day));
+        // It stood before and after; or, for a side, until it changed hands. An event that is itself
+        // a change to the same value says that it did not stand just before.
         let stands_until = next.is_some_and(|next| {
-            agree(next, claim) || matches!(claim.value, Value::Held(_)) && next.begins
+            if matches!(claim.value, Value::Held(_)) { agree(next, claim) || next.begins } else { agree(next, claim) && !next.begins }
         });
         let certainty = if claim.vouched.contains(day) {
             Certainty::Confirmed
@@ -303,9 +319,15 @@ impl Layers {
             between: claim.map(|claim| claim.between.clone()).unwrap_or_default(),
             certainty,
             fading_to,
-            since: claim.map(|claim| since(claim, from)),
+            since: claim.and_then(|claim| since(claim, from)),
             confirmed_before: None,
             last_report: None,
+            ends: [claim, vouching.filter(|back| !back.goes_on)]
+                .into_iter()
+                .flatten()
+                .find_map(|claim| claim.ends)
+                .filter(|ends| ends.days() == 1)
+                .map(DayRange::last),
             events,
             last_known,
         }
@@ -316,7 +338,8 @@ fn agree(one: &Claim, other: &Claim) -> bool {
     one.value == other.value && one.between == other.between
 }
 
-/// Since when a claim's value holds, for a run of days that begins here.
-fn since(claim: &Claim, from: Day) -> ReportedDate {
-    if from > claim.starts.last().max(claim.vouched.start) { no_later_than(from) } else { claim.since }
+/// Since when a claim's value holds, for a run of days that begins here; `None` where the run begins
+/// for no other reason than that a presumption ran out.
+fn since(claim: &Claim, from: Day) -> Option<ReportedDate> {
+    (from <= claim.starts.end.max(claim.vouched.start)).then_some(claim.since)
 }

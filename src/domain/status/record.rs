@@ -1,11 +1,10 @@
 //! The answer as JSON text: what the page's `statusOn` and the tool's `status --format json` give.
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
-
 use super::{
     super::{
         dataset::{Dataset, Identified, Index, Table, Track, Value},
         date::{Day, ReportedDate},
+        json::Json,
     },
     CrossingStatus, LastReport, TrackStatus,
 };
@@ -18,25 +17,18 @@ use super::{
 /// contested, `fadingTo` where another value may have taken over, and `lastReport`.
 #[must_use]
 pub fn to_json(dataset: &Dataset, statuses: &[CrossingStatus]) -> String {
-    let records: Vec<Json> = statuses
+    let records: Vec<Json<'static>> = statuses
         .iter()
         .map(|status| crossing(dataset, status))
         .collect();
-    // Keys are texts and nothing is written to, so that this cannot fail.
-    serde_json::to_string_pretty(&Json::List(records)).unwrap_or_default()
+    format!("{:#}", Json::List(records))
 }
 
-fn crossing(dataset: &Dataset, status: &CrossingStatus) -> Json {
-    let mut fields = vec![(
-        "crossing",
-        Json::text(dataset.crossings().get(status.crossing).id()),
+fn crossing(dataset: &Dataset, status: &CrossingStatus) -> Json<'static> {
+    let mut fields = vec![("crossing".into(),
+        Json::text(dataset.crossings().get(status.crossing).id().to_owned()),
     )];
-    fields.extend(
-        status
-            .tracks
-            .iter()
-            .map(|(kind, status)| (key(*kind), track(dataset, status))),
-    );
+    fields.extend(status.tracks.iter().map(|(kind, status)| (key(*kind).into(), track(dataset, status))));
     Json::Object(fields)
 }
 
@@ -50,48 +42,46 @@ const fn key(track: Track) -> &'static str {
     }
 }
 
-fn track(dataset: &Dataset, status: &TrackStatus) -> Json {
+fn track(dataset: &Dataset, status: &TrackStatus) -> Json<'static> {
     let mut fields = vec![
-        ("value", Json::text(word(dataset, status.value))),
-        ("certainty", Json::text(status.certainty.word())),
-        (
-            "since",
+        ("value".into(), Json::text(word(dataset, status.value).to_owned())),
+        ("certainty".into(), Json::text(status.certainty.word())),
+        ("since".into(),
             status.since.map_or(Json::Null, |date: ReportedDate| {
-                Json::Text(date.to_string())
+                Json::text(date.to_string())
             }),
         ),
-        (
-            "lastConfirmed",
+        ("lastConfirmed".into(),
             status.last_confirmed.map_or(Json::Null, day),
         ),
-        ("events", ids(dataset.events(), &status.events)),
-        ("sources", ids(dataset.sources(), &status.sources)),
+        ("events".into(), ids(dataset.events(), &status.events)),
+        ("sources".into(), ids(dataset.sources(), &status.sources)),
     ];
     if status.value.is_between() {
-        fields.push(("between", ids(dataset.actors(), &status.between)));
+        fields.push(("between".into(), ids(dataset.actors(), &status.between)));
     }
     if let Some(value) = status.fading_to {
-        fields.push(("fadingTo", Json::text(word(dataset, value))));
+        fields.push(("fadingTo".into(), Json::text(word(dataset, value).to_owned())));
     }
-    let report = |LastReport { day: date, value }| {
+    let report = |LastReport { day: date, value, .. }| {
         Json::Object(vec![
-            ("date", day(date)),
-            ("value", Json::text(word(dataset, value))),
+            ("date".into(), day(date)),
+            ("value".into(), Json::text(word(dataset, value).to_owned())),
         ])
     };
-    fields.push(("lastReport", status.last_report.map_or(Json::Null, report)));
+    fields.push(("lastReport".into(), status.last_report.map_or(Json::Null, report)));
     Json::Object(fields)
 }
 
-fn day(day: Day) -> Json {
-    Json::Text(day.to_string())
+fn day(day: Day) -> Json<'static> {
+    Json::text(day.to_string())
 }
 
-fn ids<T: Identified>(table: &Table<T>, indices: &[Index<T>]) -> Json {
+fn ids<T: Identified>(table: &Table<T>, indices: &[Index<T>]) -> Json<'static> {
     Json::List(
         indices
             .iter()
-            .map(|&index| Json::text(table.get(index).id()))
+            .map(|&index| Json::text(table.get(index).id().to_owned()))
             .collect(),
     )
 }
@@ -106,36 +96,5 @@ fn word(dataset: &Dataset, value: Value) -> &str {
         Value::Disputed => "disputed",
         Value::Contested => "contested",
         Value::Held(actor) => dataset.actors().get(actor).id(),
-    }
-}
-
-/// JSON whose keys keep their order, which those of `serde_json::Value` do not.
-enum Json {
-    Null,
-    Text(String),
-    List(Vec<Self>),
-    Object(Vec<(&'static str, Self)>),
-}
-
-impl Json {
-    fn text(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(list) => serializer.collect_seq(list),
-            Self::Object(fields) => {
-                let mut map = serializer.serialize_map(Some(fields.len()))?;
-                for (key, value) in fields {
-                    map.serialize_entry(key, value)?;
-                }
-                map.end()
-            }
-        }
     }
 }

@@ -14,7 +14,7 @@ mod window;
 pub use marks::{Mark, cluster};
 pub use scale::TimeScale;
 pub use scene::{Label, Lane, MIN_TARGET_PX, Scene, View, layout};
-pub use step::{Direction, Place, first, step};
+pub use step::{Direction, Place, first, holds, step};
 pub use strip::{Segment, Strip};
 pub use ticks::{Tick, TickLabel, ticks};
 pub use window::{MIN_WINDOW_DAYS, pan, zoom};

@@ -58,8 +58,8 @@ impl TimeScale {
     pub fn day_at(&self, x: f64) -> Day {
         // A hair to the right, so that a day's own beginning is that day in spite of rounding.
         let days = (x * f64::from(self.range.days()) + 1e-6).floor();
-        let days = days.clamp(f64::from(Day::MIN.days_after(self.range.start)), 9e6);
-        #[expect(clippy::cast_possible_truncation, reason = "clamped to what fits just above")]
+        let days = days.max(f64::from(Day::MIN.days_after(self.range.start))).min(9e6);
+        #[expect(clippy::cast_possible_truncation, reason = "bounded to what fits just above")]
         self.range.start.plus(days as i32)
     }
 

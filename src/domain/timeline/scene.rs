@@ -1,7 +1,5 @@
 //! The whole picture: axis, lanes, strips, marks and labels.
 
-use std::collections::HashMap;
-
 use super::{
     super::{
         dataset::{Crossing, Dataset, Event, EventKind, Index, Track},
@@ -96,7 +94,11 @@ const STRIPS: [Track; 4] = [Track::IraqiSide, Track::Travellers, Track::Goods, T
 
 /// Lays out a picture.
 #[must_use]
-pub fn layout(dataset: &Dataset, histories: &HashMap<(Index<Crossing>, Track), History>, view: &View<'_>) -> Scene {
+pub fn layout<'a>(
+    dataset: &Dataset,
+    history: &dyn Fn(Index<Crossing>, Track) -> Option<&'a History>,
+    view: &View<'_>,
+) -> Scene {
     let scale = TimeScale::new(view.window, view.width_px);
     let lanes = view
         .crossings
@@ -104,7 +106,7 @@ pub fn layout(dataset: &Dataset, histories: &HashMap<(Index<Crossing>, Track), H
         .map(|&crossing| {
             let strips = STRIPS
                 .into_iter()
-                .filter_map(|track| Some(Strip::new(track, histories.get(&(crossing, track))?, &scale)))
+                .filter_map(|track| Some(Strip::new(track, history(crossing, track)?, &scale)))
                 .collect();
             let events: Vec<(Index<Event>, &Event)> = dataset
                 .events()
@@ -122,16 +124,15 @@ pub fn layout(dataset: &Dataset, histories: &HashMap<(Index<Crossing>, Track), H
 }
 
 fn marks(events: Vec<(Index<Event>, &Event)>, scale: &TimeScale) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = events
-        .into_iter()
-        .filter_map(|(index, event)| {
-            let days = event.date.days();
-            scale.clip(days.start, days.end)?;
-            let span = (scale.x(days.start).max(0.0), scale.x(days.end).min(1.0));
-            Some(Mark { x: f64::midpoint(span.0, span.1), span, events: vec![index] })
-        })
-        .collect();
-    marks.sort_by(|one, other| one.x.total_cmp(&other.x));
+    let mut marks: Vec<Mark> = Vec::new();
+    for (index, event) in events {
+        let days = event.date.days();
+        let Some(span) = scale.clip(days.start, days.end) else { continue };
+        let x = f64::midpoint(span.0, span.1);
+        // Events come by their first days, so that this is nearly always the end.
+        let place = marks.partition_point(|other| other.x <= x);
+        marks.insert(place, Mark { x, span, events: vec![index] });
+    }
     cluster(marks, MIN_TARGET_PX / scale.width_px())
 }
 
@@ -149,9 +150,10 @@ fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>)
         let next = events.iter().skip(place + 1).find(|(_, event)| weight(event.kind) > 0.0);
         let until = next.map_or(scale.range().end, |(_, next)| next.date.days().start);
         let lasting = f64::from(until.days_after(days.start).clamp(1, 4000));
-        candidates.push((factor * lasting, *index, scale.middle(days).clamp(0.0, 1.0), width / scale.width_px()));
+        let weight = factor * lasting;
+        let place = candidates.partition_point(|other| other.0 >= weight);
+        candidates.insert(place, (weight, *index, scale.middle(days).max(0.0).min(1.0), width / scale.width_px()));
     }
-    candidates.sort_by(|one, other| other.0.total_cmp(&one.0));
     let gap = LABEL_GAP_PX / scale.width_px();
     let mut labels: Vec<(f64, f64, Label)> = Vec::new();
     for (_, event, x, width) in candidates {
@@ -161,10 +163,10 @@ fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>)
         let text_x = x.min(1.0 - width);
         let (from, to) = (text_x - gap, text_x + width + gap);
         if labels.iter().all(|(other_from, other_to, _)| to <= *other_from || *other_to <= from) {
-            labels.push((text_x, text_x + width, Label { event, x, text_x }));
+            let place = labels.partition_point(|other| other.0 <= text_x);
+            labels.insert(place, (text_x, text_x + width, Label { event, x, text_x }));
         }
     }
-    labels.sort_by(|one, other| one.0.total_cmp(&other.0));
     labels.into_iter().map(|(.., label)| label).collect()
 }
 

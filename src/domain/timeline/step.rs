@@ -47,6 +47,13 @@ pub fn step(scene: &Scene, from: Option<Place>, direction: Direction) -> Option<
     }
 }
 
+/// Whether there is such a mark.
+#[must_use]
+pub fn holds(scene: &Scene, (lane, event): Place) -> bool {
+    let lane = scene.lanes.get(lane);
+    lane.is_some_and(|lane| lane.happened.iter().chain(&lane.said).any(|mark| mark.events.contains(&event)))
+}
+
 /// The first mark of the picture.
 #[must_use]
 pub fn first(scene: &Scene) -> Option<Place> {
@@ -63,7 +70,10 @@ fn nearest(scene: &Scene, mut lanes: impl Iterator<Item = usize>, x: f64) -> Opt
 
 /// Both rows of a lane, in the order of time.
 fn in_order(lane: &Lane) -> Vec<&Mark> {
-    let mut marks: Vec<&Mark> = lane.happened.iter().chain(&lane.said).collect();
-    marks.sort_by(|one, other| one.x.total_cmp(&other.x));
+    let mut marks: Vec<&Mark> = lane.happened.iter().collect();
+    for mark in &lane.said {
+        let place = marks.partition_point(|other| other.x <= mark.x);
+        marks.insert(place, mark);
+    }
     marks
 }

@@ -12,8 +12,8 @@ pub const MIN_WINDOW_DAYS: i32 = 21;
 pub fn zoom(window: DayRange, factor: f64, at: f64, bounds: DayRange) -> DayRange {
     let old = f64::from(window.days());
     let least = f64::from(MIN_WINDOW_DAYS.min(bounds.days()));
-    let new = (old * factor).clamp(least, f64::from(bounds.days())).round();
-    let shift = ((old - new) * at.clamp(0.0, 1.0)).round();
+    let new = (old * factor).max(least).min(f64::from(bounds.days())).round();
+    let shift = ((old - new) * at.max(0.0).min(1.0)).round();
     #[expect(clippy::cast_possible_truncation, reason = "both are bounded by the days of a range")]
     let (new, shift) = (new as i32, shift as i32);
     let start = window.start.plus(shift);

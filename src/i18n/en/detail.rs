@@ -9,7 +9,7 @@ pub(super) fn effect_holds(track: Track, actor: &str) -> String {
 }
 
 pub(super) fn effect_traffic(track: Track, value: Value) -> String {
-    format!("{}: {}", words::track(track), words::value(value).to_lowercase())
+    format!("{}: {}", words::track(track), words::lower(value))
 }
 
 pub(super) fn confidence(confidence: Confidence) -> &'static str {

@@ -72,12 +72,11 @@ pub static MESSAGES: Messages = Messages {
     card_traffic: words::card_traffic,
     card_both: words::card_both,
     last_confirmed: |day| format!("last confirmed {day}"),
-    no_report_since: |day| format!("No report since {day}"),
     last_report: |value, day| format!("Last report: {value}, {day}"),
+    ended: |value, day| format!("{value} until {day}; no report since"),
     no_report: "No report found",
     holds: words::holds,
     holds_unknown: words::holds_unknown,
-    according_to: |names| format!("According to {names}"),
     and_others: |more| format!("{more} more"),
 
     kind: words::kind,
@@ -118,11 +117,9 @@ pub static MESSAGES: Messages = Messages {
     external: "opens the publisher’s site",
 
     legend: "How to read it",
-    legend_happened: "Happened",
     legend_said: "Announced",
-    legend_cluster: "Several events",
-    legend_confirmed: "Confirmed by a source",
     legend_presumed: "Presumed",
+    legend_unknown: "No report",
     legend_fading: "Day of change not known",
     legend_actors: "Who holds a side",
     detail_hint: "Choose a mark to read what happened and who reported it.",
@@ -136,5 +133,4 @@ pub static MESSAGES: Messages = Messages {
     dataset_faulty_advice: "Correct them in the file and load the page again.",
 
     list: words::list,
-    iso_day: |day| day.to_string(),
 };

@@ -36,6 +36,19 @@ pub(super) fn value(value: Value) -> &'static str {
     }
 }
 
+/// A status within a sentence.
+pub(super) fn lower(value: Value) -> &'static str {
+    match value {
+        Value::Open => "open",
+        Value::Restricted => "restricted",
+        Value::Closed => "closed",
+        Value::Unknown => "unknown",
+        Value::Disputed => "disputed",
+        Value::Contested => "contested",
+        Value::Held(_) => "held",
+    }
+}
+
 pub(super) fn certainty(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Confirmed => "confirmed",
