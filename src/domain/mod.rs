@@ -4,7 +4,7 @@
 //! and the picture as plain numbers. Not here: sentences for readers, components, a clock,
 //! randomness, logging, anything of a browser.
 //!
-//! May import: `std`, `chrono` (in `date` only), `serde` (in `json` and `dataset` only), itself.
+//! May import: `std`, `chrono` (in `date` only), itself.
 
 pub mod dataset;
 pub mod date;

@@ -1,43 +1,81 @@
 //! Finding crossings and events by words, whatever the spelling.
 
-use super::dataset::{Crossing, Dataset, Event, Index, Side};
+use super::dataset::{Crossing, Dataset, Event, Index, Side, Text};
 
 /// A text made ready to be searched.
 ///
-/// Letters are lower-cased, accents and Arabic vowel signs dropped, look-alike letters of Arabic
-/// and Kurdish made one; apostrophes vanish and every other sign parts words, so that
-/// "Al-Ya'rubiyah" is found as "al yarubiyah".
+/// Latin letters are lower-cased and lose their marks, Arabic vowel signs are dropped, look-alike
+/// letters of Arabic and Kurdish made one; apostrophes vanish and punctuation parts words, so that
+/// "Al-Ya'rubiyah" is found as "al yarubiyah". Letters of other scripts stay as they are.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        let plain = match letter {
-            'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ā' => 'a',
-            'é' | 'è' | 'ê' | 'ë' | 'ē' => 'e',
-            'í' | 'ì' | 'î' | 'ï' | 'ī' | 'ı' => 'i',
-            'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ō' => 'o',
-            'ú' | 'ù' | 'û' | 'ü' | 'ū' => 'u',
-            'ç' => 'c',
-            'ñ' => 'n',
-            'ş' => 's',
-            'ğ' => 'g',
-            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-            'ى' | 'ی' | 'ې' => 'ي',
-            'ة' | 'ە' => 'ه',
-            'ک' => 'ك',
-            'ڕ' => 'ر',
-            'ڵ' => 'ل',
-            // Apostrophes, ayn and hamza signs, combining marks, vowel signs, tatweel.
-            '\'' | '’' | '‘' | 'ʿ' | 'ʾ' | '`' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{640}' => continue,
-            letter if letter.is_alphanumeric() => letter,
-            _ => ' ',
-        };
-        if plain != ' ' || !folded.ends_with(' ') && !folded.is_empty() {
-            folded.push(plain);
+    fold_onto(&mut folded, text);
+    folded
+}
+
+/// Folds a text onto the end of another, with a space between.
+fn fold_onto(folded: &mut String, text: &str) {
+    let mut is_word_over = true;
+    for letter in text.chars() {
+        match plain(letter) {
+            None => {}
+            Some(' ') => is_word_over = true,
+            Some(letter) => {
+                if is_word_over && !folded.is_empty() {
+                    folded.push(' ');
+                }
+                is_word_over = false;
+                folded.push(letter);
+            }
         }
     }
-    folded.truncate(folded.trim_end().len());
-    folded
+}
+
+/// The letter that stands for this one in a folded text, a space for what parts words, or nothing.
+///
+/// The letters are listed: the tables of Unicode would be downloaded by every reader.
+fn plain(letter: char) -> Option<char> {
+    Some(match letter {
+        'A'..='Z' => letter.to_ascii_lowercase(),
+        'a'..='z' | '0'..='9' => letter,
+        // Apostrophes, ayn and hamza signs, combining marks, vowel signs, tatweel.
+        '\'' | '’' | '‘' | 'ʿ' | 'ʾ' | '`' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{640}' => {
+            return None;
+        }
+        // The signs of ASCII and Latin-1 (« and » among them), general and Arabic punctuation.
+        '\0'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' => ' ',
+        '،' | '؛' | '؟' | '٪'..='٭' | '۔' => ' ',
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => 'a',
+        'Æ' | 'æ' => 'æ',
+        'Ç' | 'ç' | 'Ć'..='č' => 'c',
+        'Ď'..='đ' | 'Ḍ' | 'ḍ' | 'Ḏ' | 'ḏ' => 'd',
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => 'e',
+        'Ĝ'..='ģ' | 'Ǧ' | 'ǧ' => 'g',
+        'Ĥ'..='ħ' | 'Ḥ' | 'ḥ' | 'Ḫ' | 'ḫ' => 'h',
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => 'i',
+        'Ĵ' | 'ĵ' => 'j',
+        'Ķ' | 'ķ' => 'k',
+        'Ĺ'..='ł' => 'l',
+        'Ñ' | 'ñ' | 'Ń'..='ŋ' => 'n',
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => 'o',
+        'Œ' | 'œ' => 'œ',
+        'Ŕ'..='ř' => 'r',
+        'Ś'..='š' | 'Ṣ' | 'ṣ' => 's',
+        'ẞ' => 'ß',
+        'Ţ'..='ŧ' | 'Ṭ' | 'ṭ' | 'Ṯ' | 'ṯ' => 't',
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => 'u',
+        'Ẍ' | 'ẍ' => 'x',
+        'Ý' | 'ý' | 'ÿ' | 'Ŷ'..='Ÿ' => 'y',
+        'Ź'..='ž' | 'Ẓ' | 'ẓ' => 'z',
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' | 'ې' => 'ي',
+        'ة' | 'ە' => 'ه',
+        'ک' => 'ك',
+        'ڕ' => 'ر',
+        'ڵ' => 'ل',
+        _ => letter,
+    })
 }
 
 /// What is searched for: every word must be found, in any order.
@@ -50,7 +88,13 @@ impl Query {
     /// The words of a text.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        Self { words: fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect() }
+        let mut words = Vec::new();
+        for word in fold(text).split(' ') {
+            if !word.is_empty() {
+                words.push(word.to_owned());
+            }
+        }
+        Self { words }
     }
 
     /// Whether it asks for nothing, so that everything matches.
@@ -62,8 +106,13 @@ impl Query {
     /// Whether every word is somewhere in a folded text.
     #[must_use]
     pub fn matches(&self, folded: &str) -> bool {
-        self.words.iter().all(|word| folded.contains(word.as_str()))
+        self.words.iter().all(|word| holds(folded.as_bytes(), word.as_bytes()))
     }
+}
+
+/// Whether bytes stand somewhere in others; `str::contains` is a larger program than these texts need.
+fn holds(text: &[u8], word: &[u8]) -> bool {
+    (0..text.len()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
 }
 
 /// The folded texts of all events, made once for a dataset.
@@ -77,20 +126,19 @@ impl SearchIndex {
     /// its publishers.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        let names: Vec<String> =
-            dataset.crossings().iter().map(|(_, crossing)| crossing_text(crossing)).collect();
-        let events = dataset
-            .events()
-            .iter()
-            .map(|(_, event)| {
-                let mut text = event_text(dataset, event);
-                for crossing in &event.crossings {
-                    text.push(' ');
-                    text.push_str(names.get(crossing.place()).map_or("", String::as_str));
-                }
-                text
-            })
-            .collect();
+        let mut names = Vec::with_capacity(dataset.crossings().len());
+        for (_, crossing) in dataset.crossings().iter() {
+            names.push(crossing_text(crossing));
+        }
+        let mut events = Vec::with_capacity(dataset.events().len());
+        for (_, event) in dataset.events().iter() {
+            let mut text = event_text(dataset, event);
+            for crossing in &event.crossings {
+                text.push(' ');
+                text.push_str(names.get(crossing.place()).map_or("", String::as_str));
+            }
+            events.push(text);
+        }
         Self { events }
     }
 
@@ -101,32 +149,57 @@ impl SearchIndex {
     }
 }
 
+/// The names of a crossing, and all of them once more as one word each: "Abu Kamal" is written
+/// "Abukamal" too, and the other way round.
 fn crossing_text(crossing: &Crossing) -> String {
-    let mut words: Vec<&str> = crossing.name.all().collect();
-    for side in [&crossing.iraqi_side, &crossing.syrian_side] {
-        words.extend(side_texts(side));
+    let mut names = Vec::new();
+    collect(&mut names, Some(&crossing.name));
+    side_names(&mut names, &crossing.iraqi_side);
+    side_names(&mut names, &crossing.syrian_side);
+    let (mut text, mut joined) = (String::new(), String::new());
+    for name in names {
+        fold_onto(&mut text, name);
+        joined.push(' ');
+        joined.extend(fold(name).chars().filter(|letter| *letter != ' '));
     }
-    // Joined spellings too: "Abu Kamal" is written "Abukamal" and the other way round.
-    let mut text = words.iter().map(|word| fold(word)).collect::<Vec<_>>().join(" ");
-    let joined: Vec<String> = words.iter().map(|word| fold(word).replace(' ', "")).collect();
-    text.push(' ');
-    text.push_str(&joined.join(" "));
+    text.push_str(&joined);
     text
 }
 
-fn side_texts(side: &Side) -> impl Iterator<Item = &str> {
-    let names = side.name.iter().chain(&side.area).flat_map(|text| text.all());
-    names.chain(side.aliases.iter().map(|alias| &*alias.text))
+fn side_names<'t>(names: &mut Vec<&'t str>, side: &'t Side) {
+    collect(names, side.name.as_ref());
+    collect(names, side.area.as_ref());
+    for alias in &side.aliases {
+        names.push(&alias.text);
+    }
 }
 
 fn event_text(dataset: &Dataset, event: &Event) -> String {
-    let mut texts: Vec<&str> = event.summary.all().collect();
+    let mut texts = Vec::new();
+    collect(&mut texts, Some(&event.summary));
     if let Some(said) = &event.announcement {
-        texts.extend(said.speaker.all().chain(said.said.all()).chain(said.what.all()));
+        collect(&mut texts, Some(&said.speaker));
+        collect(&mut texts, Some(&said.said));
+        collect(&mut texts, Some(&said.what));
     }
-    texts.extend(event.note.iter().flat_map(|note| note.all()));
-    texts.extend(event.sources.iter().map(|&source| &*dataset.sources().get(source).publisher));
-    fold(&texts.join(" "))
+    collect(&mut texts, event.note.as_ref());
+    for &source in &event.sources {
+        texts.push(&dataset.sources().get(source).publisher);
+    }
+    let mut folded = String::new();
+    for text in texts {
+        fold_onto(&mut folded, text);
+    }
+    folded
+}
+
+/// Adds a text in all its languages.
+fn collect<'t>(texts: &mut Vec<&'t str>, text: Option<&'t Text>) {
+    if let Some(text) = text {
+        for text in text.all() {
+            texts.push(text);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -143,8 +216,34 @@ mod tests {
             ("ربيعة", "ربيعه"),
             ("إبراهيم", "ابراهيم"),
             ("–", ""),
+            ("«ربيعة»، أمس؟", "ربيعه امس"),
+            ("رَبِيعَة", "ربيعه"),
+            ("Bashûr – Rojava\u{a0}(2014/06)", "bashur rojava 2014 06"),
         ] {
             assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn marked_letters_fold_alike_in_either_case() {
+        for (upper, lower, plain) in [
+            ("ÇÊÎŞÛ ẌR̄", "çêîşû ẍr̄", "ceisu xr"),
+            ("İSTANBUL ÖĞÜ", "istanbul öğü", "istanbul ogu"),
+            ("ÂÀÉÈÊËÔŒÇÙÛÜÎÏŸÆ", "âàéèêëôœçùûüîïÿæ", "aaeeeeoœcuuuiiyæ"),
+            ("ÄÖÜẞ", "äöüß", "aouß"),
+            ("ÁÉÍÓÚÑÜ", "áéíóúñü", "aeiounu"),
+            ("ĀĪŪ ḤṢḌṬẒ ĠǦŠŽ", "āīū ḥṣḍṭẓ ġǧšž", "aiu hsdtz ggsz"),
+        ] {
+            assert_eq!(fold(upper), plain);
+            assert_eq!(fold(lower), plain);
+        }
+    }
+
+    #[test]
+    fn every_letter_folds_to_what_stays_itself() {
+        for letter in '\0'..='\u{ffff}' {
+            let once = fold(&letter.to_string());
+            assert_eq!(fold(&once), once, "{letter:?}");
         }
     }
 

@@ -3,5 +3,6 @@
 //! Here live the exported functions and the running of effects. Not here: logic; it converts and
 //! calls. May import: every layer.
 
+pub mod allocator;
 pub mod hand;
 pub mod widget;

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::attr::{say, quote};
 use super::{
     cards, chart, crossing_filter, defs, event_list,
     keys::{self, Key},
@@ -106,8 +107,8 @@ impl Component for App {
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
                 { defs::view() }
                 <header class="ct-head">
-                    <h2 class="ct-head__title">{ dataset.title().get(language) }</h2>
-                    <p class="ct-head__as-of">{ (messages.as_of)(&i18n::day(messages, dataset.as_of())) }</p>
+                    <h2 class="ct-head__title">{ quote(dataset.title().get(language)) }</h2>
+                    <p class="ct-head__as-of">{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
                 </header>
                 { cards::view(facts, state, dispatch) }
                 { crossing_filter::view(facts, state, dispatch) }
@@ -117,11 +118,11 @@ impl Component for App {
                 <footer class="ct-foot">
                     { legend::view(facts, state) }
                     if let Some(note) = dataset.as_of_note() {
-                        <p class="ct-foot__note">{ note.get(language) }</p>
+                        <p class="ct-foot__note">{ quote(note.get(language)) }</p>
                     }
                     <p class="ct-foot__links">
                         <a href={download.clone()} download="">{ messages.download }</a>
-                        { " · " }{ (messages.license)(dataset.license()) }
+                        { " · " }{ say((messages.license)(dataset.license())) }
                     </p>
                 </footer>
             </section>
@@ -180,7 +181,7 @@ impl App {
                 if self.selection.shown.is_empty() {
                     <p class="ct-empty">
                         { messages.nothing }{ " " }
-                        <button type="button" class="ct-button" onclick={press(dispatch, Action::FiltersCleared)}>{ messages.show_all }</button>
+                        <button class="ct-button" onclick={press(dispatch, Action::FiltersCleared)}>{ messages.show_all }</button>
                     </p>
                 }
             </>

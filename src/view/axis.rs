@@ -2,25 +2,30 @@
 
 use yew::prelude::*;
 
+use super::attr::px;
 use super::geometry::percent;
 use crate::{
-    domain::timeline::{Tick, TickLabel},
-    i18n::Locale,
+    domain::timeline::{Tick, TickLabel, TimeScale},
+    i18n::{Locale, text_width_px},
 };
 
 /// The axis in words, above or below the lanes.
-pub(super) fn view(ticks: &[Tick], locale: Locale) -> Html {
+pub(super) fn view(scale: &TimeScale, ticks: &[Tick], locale: Locale) -> Html {
     let mut marks: Vec<Html> = Vec::new();
     for tick in ticks {
         let (fine, coarse) = text(tick.label, locale);
         let x = percent(tick.x);
+        // The last words turn to the other side of their tick where they would leave the picture.
+        let room = (1.0 - tick.x) * scale.width_px();
+        let width = text_width_px(&fine).max(coarse.as_deref().map_or(0.0, text_width_px));
+        let class = if width > room { "ct-axis__tick ct-axis__tick--last" } else { "ct-axis__tick" };
         marks.push(html! {
-            <g class="ct-axis__tick">
+            <g {class}>
                 <line x1={x.clone()} x2={x.clone()} y1="30" y2="36" />
                 if let Some(coarse) = coarse {
-                    <text class="ct-axis__coarse" x={x.clone()} dx="2" y="11">{ coarse }</text>
+                    <text class="ct-axis__coarse" x={x.clone()} y="11">{ coarse }</text>
                 }
-                <text class="ct-axis__fine" {x} dx="2" y="26">{ fine }</text>
+                <text class="ct-axis__fine" {x} y="26">{ fine }</text>
             </g>
         });
     }
@@ -39,7 +44,7 @@ pub(super) fn grid(ticks: &[Tick], height: i32) -> Html {
 /// A line from top to bottom.
 pub(super) fn line(x: f64, from: &'static str, to: i32) -> Html {
     let x = percent(x);
-    html! { <line x1={x.clone()} x2={x} y1={from} y2={to.to_string()} /> }
+    html! { <line x1={x.clone()} x2={x} y1={from} y2={px(to)} /> }
 }
 
 fn text(label: TickLabel, locale: Locale) -> (String, Option<String>) {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::{attr, say};
 use super::{press::press, words};
 use crate::state::{Action, Facts, State};
 
@@ -13,16 +14,16 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
     for &event in &state.bundle {
         rows.push(html! {
             <li>
-                <button type="button" class="ct-bundle__event" data-event={events.get(event).id.to_string()}
-                    onclick={press(dispatch, Action::EventOpened(event))}>{ words::event(events.get(event), state.locale) }</button>
+                <button class="ct-bundle__event" data-event={attr(&events.get(event).id)}
+                    onclick={press(dispatch, Action::EventOpened(event))}>{ say(words::event(events.get(event), state.locale)) }</button>
             </li>
         });
     }
     html! {
         <section class="ct-detail" aria-label={messages.detail}>
             <header class="ct-detail__bar">
-                <h4 class="ct-detail__kind">{ (messages.cluster_heading)(state.bundle.len()) }</h4>
-                <button type="button" class="ct-button" onclick={press(dispatch, Action::DetailClosed)}>{ messages.close }</button>
+                <h4 class="ct-detail__kind">{ say((messages.cluster_heading)(state.bundle.len())) }</h4>
+                <button class="ct-button" onclick={press(dispatch, Action::DetailClosed)}>{ messages.close }</button>
             </header>
             <ul class="ct-bundle">
                 { rows }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::{attr, say};
 use super::{press::press, words};
 use crate::{
     domain::{
@@ -26,7 +27,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
     html! {
         <section class="ct-now" aria-label={(messages.status_heading)(&day)}>
             if state.date.is_some() {
-                <p class="ct-now__day">{ (messages.status_heading)(&day) }</p>
+                <p class="ct-now__day">{ say((messages.status_heading)(&day)) }</p>
             }
             <ul class="ct-cards">
                 { cards }
@@ -61,9 +62,9 @@ fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Call
     }
     let alike = travellers.value == goods.value && travellers.since == goods.since && travellers.last_confirmed == goods.last_confirmed;
     html! {
-        <li class="ct-card" data-crossing={record.id.to_string()}>
+        <li class="ct-card" data-crossing={attr(&record.id)}>
             <h3 class="ct-card__name">
-                <button type="button" class="ct-card__only" title={(messages.only_crossing)(name)}
+                <button class="ct-card__only" title={(messages.only_crossing)(name)}
                     onclick={press(dispatch, Action::CrossingSingled(crossing))}>{ name }</button>
             </h3>
             if alike {
@@ -97,7 +98,7 @@ fn line(facts: &Facts, state: &State, track: Track, status: &TrackStatus, text: 
         let source = dataset.sources().get(source);
         let name = html! { <bdi>{ &*source.publisher }</bdi> };
         publishers.push(match &source.url {
-            Some(url) => html! { <a href={url.to_string()} rel="noopener noreferrer external" target="_blank">{ name }</a> },
+            Some(url) => html! { <a href={attr(url)} rel="noopener noreferrer external" target="_blank">{ name }</a> },
             None => name,
         });
         publishers.push(html! { ", " });

@@ -41,7 +41,7 @@ pub(super) fn view(
         <div class="ct-chart">
             { zoom_bar::view(facts, state, dispatch) }
             <div class="ct-plot" ref={plot.clone()} {onkeydown}>
-                <div class="ct-plot__axis">{ axis::view(&picture.scene.ticks, state.locale) }</div>
+                <div class="ct-plot__axis">{ axis::view(&picture.scene.scale, &picture.scene.ticks, state.locale) }</div>
                 { lanes }
                 <div class="ct-plot__axis ct-plot__axis--last">{ overview::view(picture, state.locale) }</div>
                 if open_at.is_none() {

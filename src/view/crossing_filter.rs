@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::{attr, flag, quote};
 use super::press::{press, tick};
 use crate::{
     domain::dataset::CrossingKind,
@@ -18,9 +19,9 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
         if state.all_offered || crossing.kind == CrossingKind::Official || more == crossings.len() {
             chips.push(html! {
                 <label class="ct-chip">
-                    <input type="checkbox" value={crossing.id.to_string()} checked={state.crossings.contains(&index)}
+                    <input type="checkbox" value={attr(&crossing.id)} checked={state.crossings.contains(&index)}
                         onchange={tick(dispatch, Action::CrossingToggled(index))} />
-                    <span>{ crossing.name.get(state.locale.language()) }</span>
+                    <span>{ quote(crossing.name.get(state.locale.language())) }</span>
                 </label>
             });
         }
@@ -35,7 +36,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
             <legend>{ messages.crossings }</legend>
             { chips }
             if more > 0 && more < crossings.len() {
-                <button type="button" class="ct-button" aria-expanded={state.all_offered.to_string()}
+                <button class="ct-button" aria-expanded={flag(state.all_offered)}
                     onclick={press(dispatch, action)}>{ name }</button>
             }
         </fieldset>

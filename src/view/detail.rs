@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::{attr, say, quote};
 use super::{effects, icon, press::press, source_list, words};
 use crate::{
     domain::dataset::{Announcement, Basis, Conflict, Event, Index},
@@ -26,15 +27,15 @@ pub(super) fn view(
         place.and_then(|place| shown.get(place)).map(|&event| Action::EventOpened(event))
     };
     html! {
-        <section class="ct-detail" aria-label={messages.detail} data-event={event.id.to_string()}>
+        <section class="ct-detail" aria-label={messages.detail} data-event={attr(&event.id)}>
             <header class="ct-detail__bar">
                 <p class="ct-detail__kind">{ (messages.kind)(event.kind) }</p>
                 if let Some(place) = place {
-                    <span class="ct-detail__place">{ (messages.position)(place + 1, shown.len()) }</span>
+                    <span class="ct-detail__place">{ say((messages.position)(place + 1, shown.len())) }</span>
                 }
                 { icon::button(messages.previous, icon::BEFORE, dispatch, beside(-1)) }
                 { icon::button(messages.next, icon::AFTER, dispatch, beside(1)) }
-                <button type="button" class="ct-button" onclick={press(dispatch, Action::DetailClosed)}>{ messages.close }</button>
+                <button class="ct-button" onclick={press(dispatch, Action::DetailClosed)}>{ messages.close }</button>
             </header>
             { body(facts, state, event, dispatch) }
         </section>
@@ -51,24 +52,24 @@ pub(super) fn body(facts: &Facts, state: &State, event: &Event, dispatch: &Callb
     }
     html! {
         <>
-            <h4 class="ct-detail__title">{ event.summary.get(language) }</h4>
+            <h4 class="ct-detail__title">{ quote(event.summary.get(language)) }</h4>
             <p class="ct-detail__when">
-                <time datetime={machine_date(event)}>{ words::date(event, locale) }</time>
+                <time datetime={machine_date(event)}>{ say(words::date(event, locale)) }</time>
                 if event.date_basis == Basis::Inferred {
                     { " (" }{ messages.date_inferred }{ ")" }
                 }
             </p>
-            <p class="ct-detail__where">{ words::places(dataset, locale, event) }</p>
+            <p class="ct-detail__where">{ say(words::places(dataset, locale, event)) }</p>
             if let Some(said) = &event.announcement {
                 { announcement(facts, state, &event.id, said, dispatch) }
             }
             <h5>{ messages.effects }</h5>
             { effects::view(dataset, locale, event) }
             if let Some(note) = &event.note {
-                <p class="ct-detail__note">{ note.get(language) }</p>
+                <p class="ct-detail__note">{ quote(note.get(language)) }</p>
             }
             { conflicts }
-            <h5>{ (messages.sources)(event.sources.len()) }</h5>
+            <h5>{ say((messages.sources)(event.sources.len())) }</h5>
             { source_list::view(dataset, locale, &event.sources) }
             <p class="ct-detail__confidence">{ (messages.confidence)(event.confidence) }</p>
         </>
@@ -80,13 +81,13 @@ fn conflict(facts: &Facts, state: &State, conflict: &Conflict) -> Html {
     let (messages, language) = (state.locale.messages(), state.locale.language());
     let mut sides: Vec<Html> = Vec::new();
     for side in &conflict.sides {
-        sides.push(html! { <li>{ side.get(language) }</li> });
+        sides.push(html! { <li>{ quote(side.get(language)) }</li> });
     }
     html! {
         <section class="ct-conflict">
-            <h5>{ messages.conflict }{ ": " }{ conflict.about.get(language) }</h5>
+            <h5>{ messages.conflict }{ ": " }{ quote(conflict.about.get(language)) }</h5>
             <ul class="ct-conflict__sides">{ sides }</ul>
-            <p class="ct-conflict__reading"><strong>{ messages.reading }{ ": " }</strong>{ conflict.reading.get(language) }</p>
+            <p class="ct-conflict__reading"><strong>{ messages.reading }{ ": " }</strong>{ quote(conflict.reading.get(language)) }</p>
             { source_list::view(facts.dataset(), state.locale, &conflict.sources) }
         </section>
     }
@@ -102,8 +103,8 @@ fn announcement(facts: &Facts, state: &State, id: &str, said: &Announcement, dis
     };
     html! {
         <section class="ct-said" data-promise={id.to_owned()}>
-            <h5>{ messages.announced }{ ": " }{ said.what.get(language) }</h5>
-            <p>{ (messages.said)(said.speaker.get(language), said.said.get(language)) }</p>
+            <h5>{ messages.announced }{ ": " }{ quote(said.what.get(language)) }</h5>
+            <p>{ say((messages.said)(said.speaker.get(language), said.said.get(language))) }</p>
             <p>
                 { by }
                 if said.conditional {
@@ -111,16 +112,16 @@ fn announcement(facts: &Facts, state: &State, id: &str, said: &Announcement, dis
                 }
             </p>
             <p class="ct-said__outcome">
-                { (messages.outcome)(said.outcome, said.days_after_promised, said.days_from_statement) }
+                { say((messages.outcome)(said.outcome, said.days_after_promised, said.days_from_statement)) }
                 if let Some(event) = said.outcome_event {
                     { " " }
-                    <button type="button" class="ct-link" onclick={press(dispatch, Action::EventOpened(event))}>
-                        { messages.settled_by }{ ": " }{ words::date(facts.dataset().events().get(event), state.locale) }
+                    <button class="ct-link" onclick={press(dispatch, Action::EventOpened(event))}>
+                        { messages.settled_by }{ ": " }{ say(words::date(facts.dataset().events().get(event), state.locale)) }
                     </button>
                 }
             </p>
             if let Some(note) = &said.outcome_note {
-                <p class="ct-detail__note">{ note.get(language) }</p>
+                <p class="ct-detail__note">{ quote(note.get(language)) }</p>
             }
         </section>
     }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::quote;
 use super::words;
 use crate::{
     domain::dataset::{Basis, Dataset, Effect, Event},
@@ -52,7 +53,7 @@ fn effect(dataset: &Dataset, locale: Locale, effect: &Effect) -> Html {
                 <span class="ct-effects__facts">{ facts.join(", ") }</span>
             }
             if let Some(note) = &effect.note {
-                <span class="ct-effects__note">{ note.get(locale.language()).to_owned() }</span>
+                <span class="ct-effects__note">{ quote(note.get(locale.language())) }</span>
             }
         </>
     }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::{attr, flag, say, quote};
 use super::{detail, press::press, words};
 use crate::state::{Action, Facts, Selection, State};
 
@@ -15,12 +16,12 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
         let open = state.event == Some(index);
         let action = if open { Action::DetailClosed } else { Action::EventOpened(index) };
         rows.push(html! {
-            <li class="ct-list__item" data-event={event.id.to_string()} data-kind={event.kind.word()}>
-                <button type="button" class="ct-list__head" aria-expanded={open.to_string()} onclick={press(dispatch, action)}>
-                    <span class="ct-list__when">{ words::date(event, state.locale) }</span>
+            <li class="ct-list__item" data-event={attr(&event.id)} data-kind={event.kind.word()}>
+                <button class="ct-list__head" aria-expanded={flag(open)} onclick={press(dispatch, action)}>
+                    <span class="ct-list__when">{ say(words::date(event, state.locale)) }</span>
                     <span class="ct-list__kind">{ (messages.kind)(event.kind) }</span>
-                    <span class="ct-list__where">{ words::places(dataset, state.locale, event) }</span>
-                    <span class="ct-list__what">{ event.summary.get(state.locale.language()) }</span>
+                    <span class="ct-list__where">{ say(words::places(dataset, state.locale, event)) }</span>
+                    <span class="ct-list__what">{ quote(event.summary.get(state.locale.language())) }</span>
                 </button>
                 if open {
                     <div class="ct-detail ct-detail--inline">{ detail::body(facts, state, event, dispatch) }</div>

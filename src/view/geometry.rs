@@ -1,5 +1,7 @@
 //! The heights of a lane's parts in CSS pixels, from top to bottom.
 
+use yew::AttrValue;
+
 use crate::domain::dataset::Track;
 
 /// The row of words at turning points.
@@ -28,10 +30,11 @@ pub(super) const fn strip(track: Track) -> (i32, i32) {
 pub(super) const HEIGHT: i32 = LABELS + 2 * ROW + 2 * THIN + 2 * THICK + 5 * GAP;
 
 /// A fraction of the width as a length, to a thousandth of a percent.
-pub(super) fn percent(fraction: f64) -> String {
+#[inline(never)]
+pub(super) fn percent(fraction: f64) -> AttrValue {
     // In whole numbers: printing floating-point ones costs a reader 15 kB.
     #[expect(clippy::cast_possible_truncation, reason = "saturates; places are near 0 to 1")]
     let thousandths = (fraction * 100_000.0).round() as i64;
     let sign = if thousandths < 0 { "-" } else { "" };
-    format!("{sign}{}.{:03}%", thousandths.abs() / 1000, thousandths.abs() % 1000)
+    AttrValue::from(format!("{sign}{}.{:03}%", thousandths.abs() / 1000, thousandths.abs() % 1000))
 }

@@ -18,7 +18,7 @@ pub(super) const MINUS: &str = "M3 8h10";
 pub(super) fn button(name: &'static str, sign: &'static str, dispatch: &Callback<Action>, action: Option<Action>) -> Html {
     let off = action.is_none();
     html! {
-        <button type="button" class="ct-button ct-button--icon" aria-label={name} title={name} disabled={off}
+        <button class="ct-button ct-button--icon" aria-label={name} title={name} disabled={off}
             onclick={press(dispatch, action.unwrap_or(Action::DetailClosed))}>
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d={sign} /></svg>
         </button>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::say;
 use super::{press::tick, shape};
 use crate::{
     domain::dataset::EventKind,
@@ -27,7 +28,7 @@ pub(super) fn view(kinds: Kinds, locale: Locale, dispatch: &Callback<Action>) ->
         <details class="ct-kinds">
             <summary>
                 { messages.kinds }
-                <span class="ct-kinds__some">{ (messages.kinds_some)(kinds.count(), EventKind::ALL.len()) }</span>
+                <span class="ct-kinds__some">{ say((messages.kinds_some)(kinds.count(), EventKind::ALL.len())) }</span>
             </summary>
             <fieldset class="ct-kinds__all">
                 <legend>{ messages.kinds }</legend>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::{attr, px};
 use super::{
     axis,
     geometry::{self, HEIGHT, LABELS, ROW, percent},
@@ -35,22 +36,22 @@ pub(super) fn view(facts: &Facts, state: &State, scene: &Scene, lane: &Lane, sto
     let mut strips: Vec<Html> = Vec::new();
     for track in &lane.strips {
         let (y, height) = geometry::strip(track.track);
-        tracks.push(html! { <text x="0" y={(y + height / 2).to_string()}>{ (messages.track_short)(track.track) }</text> });
+        tracks.push(html! { <text x="0" y={px(y + height / 2)}>{ (messages.track_short)(track.track) }</text> });
         strips.push(strip::view(dataset, state.locale, track, &scene.scale));
     }
     let mut labels: Vec<Html> = Vec::new();
     for place in &lane.labels {
         labels.push(axis::line(place.x, "17", HEIGHT));
         labels.push(html! {
-            <text x={percent(place.text_x)} y={(LABELS - 7).to_string()}>{ label(facts, state.locale, place.event) }</text>
+            <text x={percent(place.text_x)} y={px(LABELS - 7)}>{ label(facts, state.locale, place.event) }</text>
         });
     }
     html! {
-        <section class="ct-lane" data-crossing={crossing.id.to_string()}>
+        <section class="ct-lane" data-crossing={attr(&crossing.id)}>
             <h3 class="ct-lane__name">{ name }</h3>
             <div class="ct-lane__body">
-                <svg class="ct-lane__tracks" height={HEIGHT.to_string()} aria-hidden="true">{ tracks }</svg>
-                <svg class="ct-lane__picture" width="100%" height={HEIGHT.to_string()} role="group" aria-label={(messages.lane)(name)}>
+                <svg class="ct-lane__tracks" height={px(HEIGHT)} aria-hidden="true">{ tracks }</svg>
+                <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(name)}>
                     { axis::grid(&scene.ticks, HEIGHT) }
                     { strips }
                     <g class="ct-lane__labels" aria-hidden="true">{ labels }</g>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::{flag, px};
 use super::{
     geometry::{ROW, percent},
     press::press,
@@ -59,16 +60,16 @@ pub(super) fn view(mark: &timeline::Mark, around: Surroundings<'_>, chosen: bool
         (true, true) => "ct-mark ct-mark--said",
         (true, false) => "ct-mark ct-mark--said ct-mark--several",
     };
-    let middle = (ROW / 2).to_string();
+    let middle = px(ROW / 2);
     let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();
     html! {
         <>
             if single && span_px >= MIN_SPAN_PX {
-                <rect class="ct-mark__span" x={percent(mark.span.0)} y={(around.y + ROW / 2 - 1).to_string()}
+                <rect class="ct-mark__span" x={percent(mark.span.0)} y={px(around.y + ROW / 2 - 1)}
                     width={percent(mark.span.1 - mark.span.0)} height="2" />
             }
-            <svg class={class} x={percent(mark.x)} y={around.y.to_string()} width="1" height={ROW.to_string()} overflow="visible"
-                role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={chosen.to_string()}
+            <svg class={class} x={percent(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
+                role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={flag(chosen)}
                 data-event={single.then(|| ids.clone())} data-events={(!single).then(|| ids.clone())}
                 data-kind={event.kind.word()} onclick={press(dispatch, action)} {onkeydown}>
                 <title>{ name }</title>

@@ -8,6 +8,7 @@
 
 mod actor;
 mod app;
+mod attr;
 mod axis;
 mod bundle;
 mod cards;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::{attr, say, quote};
 use crate::{
     domain::dataset::{Basis, Dataset, Index, Source},
     i18n::{self, Locale},
@@ -21,12 +22,12 @@ fn source(dataset: &Dataset, locale: Locale, source: &Source) -> Html {
     let messages = locale.messages();
     let language = source.language.as_ref().map(ToString::to_string);
     let title = match &source.title {
-        Some(title) => html! { <bdi lang={language.clone()}>{ title.to_string() }</bdi> },
+        Some(title) => html! { <bdi lang={language.clone()}>{ quote(title) }</bdi> },
         None => html! { <span>{ messages.source_untitled }</span> },
     };
     let title = match &source.url {
         Some(url) => html! {
-            <a href={url.to_string()} rel="noopener noreferrer external" target="_blank" title={messages.external}>{ title }</a>
+            <a href={attr(url)} rel="noopener noreferrer external" target="_blank" title={messages.external}>{ title }</a>
         },
         None => title,
     };
@@ -39,11 +40,11 @@ fn source(dataset: &Dataset, locale: Locale, source: &Source) -> Html {
         None => messages.source_undated.to_owned(),
     };
     let note = |text: &Option<crate::domain::dataset::Text>| {
-        text.as_ref().map(|text| html! { <span class="ct-sources__note">{ text.get(locale.language()).to_owned() }</span> })
+        text.as_ref().map(|text| html! { <span class="ct-sources__note">{ quote(text.get(locale.language())) }</span> })
     };
     html! {
         <>
-            <span class="ct-sources__publisher"><bdi>{ source.publisher.to_string() }</bdi></span>
+            <span class="ct-sources__publisher"><bdi>{ quote(&source.publisher) }</bdi></span>
             { ": " }{ title }
             <span class="ct-sources__facts">
                 { date }{ " · " }{ (messages.source_kind)(source.kind) }
@@ -51,7 +52,7 @@ fn source(dataset: &Dataset, locale: Locale, source: &Source) -> Html {
                     { " · " }{ language.clone() }
                 }
                 if let Some(original) = source.same_text_as {
-                    { " · " }{ (messages.same_text)(&dataset.sources().get(original).publisher) }
+                    { " · " }{ say((messages.same_text)(&dataset.sources().get(original).publisher)) }
                 }
             </span>
             { note(&source.note) }

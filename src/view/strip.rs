@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::px;
 use super::{
     actor,
     geometry::{self, percent},
@@ -39,7 +40,7 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &Tim
         };
         parts.push(html! {
             <text {class} data-name={words::key(dataset, run.value)} data-sure={run.certainty.word()}
-                x={percent(f64::midpoint(run.x0, run.x1))} y={(y + height / 2).to_string()}>{ name }</text>
+                x={percent(f64::midpoint(run.x0, run.x1))} y={px(y + height / 2)}>{ name }</text>
         });
     }
     html! { <g class="ct-strip" role="img" aria-label={spoken(dataset, locale, strip, &runs)}>{ parts }</g> }
@@ -52,7 +53,7 @@ fn draw(parts: &mut Vec<Html>, dataset: &Dataset, locale: Locale, strip: &Strip,
     let title = title(dataset, locale, segment);
     for (value, certainty, mask) in layers {
         let (x, width) = (percent(segment.x0), percent(segment.x1 - segment.x0));
-        let (y, height) = (y.to_string(), height.to_string());
+        let (y, height) = (px(y), px(height));
         let certainty = certainty.word();
         let over = pattern(value);
         parts.push(html! {
@@ -80,10 +81,10 @@ pub(super) fn pattern(value: Value) -> Option<&'static str> {
 }
 
 /// The class that colours a value.
-pub(super) fn class(value: Value) -> String {
+pub(super) fn class(value: Value) -> &'static str {
     match value {
-        Value::Held(actor) => format!("ct-strip__segment {}", actor::class(actor)),
-        _ => "ct-strip__segment".to_owned(),
+        Value::Held(actor) => actor::class(actor),
+        _ => "ct-strip__segment",
     }
 }
 

@@ -3,6 +3,7 @@
 use web_sys::{EventTarget, HtmlInputElement, wasm_bindgen::JsCast as _};
 use yew::prelude::*;
 
+use super::attr::{flag, day};
 use super::{kind_filter, press::press};
 use crate::state::{Action, Facts, State, ViewKind};
 
@@ -18,7 +19,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
             ViewKind::List => messages.view_list,
         };
         views.push(html! {
-            <button type="button" class="ct-views__one" aria-pressed={(state.view == view).to_string()}
+            <button class="ct-views__one" aria-pressed={flag(state.view == view)}
                 onclick={press(dispatch, Action::ViewChosen(view))}>{ name }</button>
         });
     }
@@ -33,10 +34,10 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
             </label>
             <label class="ct-field">
                 <span>{ messages.date_label }</span>
-                <input type="date" value={state.day(facts).to_string()} min={facts.range().start.to_string()} {onchange} />
+                <input type="date" value={day(state.day(facts))} min={day(facts.range().start)} {onchange} />
             </label>
             if state.date.is_some() {
-                <button type="button" class="ct-button" onclick={press(dispatch, Action::DateChosen(None))}>{ messages.date_reset }</button>
+                <button class="ct-button" onclick={press(dispatch, Action::DateChosen(None))}>{ messages.date_reset }</button>
             }
             { kind_filter::view(state.kinds, state.locale, dispatch) }
         </div>

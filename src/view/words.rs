@@ -1,5 +1,8 @@
 //! Names of values, which come from the messages or, for actors, from the dataset.
 
+use yew::AttrValue;
+
+use super::attr::attr;
 use crate::{
     domain::dataset::{Actor, Dataset, Event, Index, Value},
     i18n::{self, Locale},
@@ -28,15 +31,16 @@ pub(super) fn short(dataset: &Dataset, locale: Locale, value: Value) -> String {
 }
 
 /// The word of the format for a value: a status, or an actor's id.
-pub(super) fn key(dataset: &Dataset, value: Value) -> String {
+#[inline(never)]
+pub(super) fn key(dataset: &Dataset, value: Value) -> AttrValue {
     match value {
-        Value::Open => "open".to_owned(),
-        Value::Restricted => "restricted".to_owned(),
-        Value::Closed => "closed".to_owned(),
-        Value::Unknown => "unknown".to_owned(),
-        Value::Disputed => "disputed".to_owned(),
-        Value::Contested => "contested".to_owned(),
-        Value::Held(actor) => dataset.actors().get(actor).id.to_string(),
+        Value::Open => AttrValue::Static("open"),
+        Value::Restricted => AttrValue::Static("restricted"),
+        Value::Closed => AttrValue::Static("closed"),
+        Value::Unknown => AttrValue::Static("unknown"),
+        Value::Disputed => AttrValue::Static("disputed"),
+        Value::Contested => AttrValue::Static("contested"),
+        Value::Held(actor) => attr(&dataset.actors().get(actor).id),
     }
 }
 

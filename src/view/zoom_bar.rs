@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::say;
 use super::{
     chart::share_of,
     icon,
@@ -27,13 +28,13 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
     html! {
         <div class="ct-zoom" role="group" aria-label={messages.zoom}>
             <span class="ct-zoom__window" role="status">
-                { (messages.window)(&i18n::month_year(messages, days.start), &i18n::month_year(messages, days.last())) }
+                { say((messages.window)(&i18n::month_year(messages, days.start), &i18n::month_year(messages, days.last()))) }
             </span>
             { icon::button(messages.earlier, icon::BEFORE, dispatch, earlier) }
             { icon::button(messages.zoom_out, icon::MINUS, dispatch, farther) }
             { icon::button(messages.zoom_in, icon::PLUS, dispatch, nearer) }
             { icon::button(messages.later, icon::AFTER, dispatch, later) }
-            <button type="button" class="ct-button" disabled={state.window.is_none()}
+            <button class="ct-button" disabled={state.window.is_none()}
                 onclick={press(dispatch, Action::WindowChosen(None))}>{ messages.whole }</button>
         </div>
     }

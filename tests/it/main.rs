@@ -7,7 +7,14 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod classes;
+#[cfg(test)]
 mod dataset;
+#[cfg(test)]
+#[cfg(feature = "prerender")]
+mod prerender;
+#[cfg(test)]
+mod reader;
 #[cfg(test)]
 mod record;
 #[cfg(test)]
@@ -15,7 +22,11 @@ mod rules;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
+mod scene;
+#[cfg(test)]
 mod source;
+#[cfg(test)]
+mod state;
 #[cfg(test)]
 mod status;
 #[cfg(test)]

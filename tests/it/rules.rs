@@ -214,10 +214,10 @@ fn nothing_is_dated_after_the_day_the_facts_stand_for() {
         r#""as_of": "2020-12-31""#,
         r#""as_of": "2019-06-30""#,
         &expect![[r#"
-            18:31: crossings[0].last_known.as_of (bridge): 2020-12-30 is after as_of, 2019-06-30; correct it or move as_of [as-of]
-            39:48: events[1].date (2019-07-02-bridge-opens): 2019-07-02 is after as_of, 2019-06-30; correct it or move as_of [as-of]
-            49:83: sources[0].date (daily-2020): 2020-12-30 is after as_of, 2019-06-30; correct it or move as_of [as-of]
-            50:77: sources[1].date (weekly-2019): 2019-07~ is after as_of, 2019-06-30; correct it or move as_of [as-of]
+            18:31: crossings[0].last_known.as_of (bridge): "2020-12-30" is after as_of, the day the facts stand for; correct it or move as_of [as-of]
+            39:48: events[1].date (2019-07-02-bridge-opens): "2019-07-02" is after as_of, the day the facts stand for; correct it or move as_of [as-of]
+            49:83: sources[0].date (daily-2020): "2020-12-30" is after as_of, the day the facts stand for; correct it or move as_of [as-of]
+            50:77: sources[1].date (weekly-2019): "2019-07~" is after as_of, the day the facts stand for; correct it or move as_of [as-of]
         "#]],
     );
 }
@@ -249,7 +249,7 @@ fn outcomes_agree_with_their_dates() {
         r#""days_after_promised": [2, 31]"#,
         r#""days_after_promised": [31, 2]"#,
         &expect![[r#"
-            35:311: events[0].announcement.days_after_promised (2019-05-01-minister-promises): least 31 is more than most 2 [order]
+            35:311: events[0].announcement.days_after_promised (2019-05-01-minister-promises): names more days as least than as most; write the smaller number first [order]
         "#]],
     );
 }
@@ -273,20 +273,48 @@ fn a_column_counts_letters_of_every_script_as_one() {
 }
 
 #[test]
-fn json_that_cannot_be_kept_is_a_fault_at_its_record() {
+fn a_key_given_twice_is_a_fault_where_it_stands_again() {
+    check(
+        r#""as_of": "2020-12-31""#,
+        r#""as_of": "2020-12-31", "as_of": "2020-12-30""#,
+        &expect![[r#"
+            4:35: as_of: "as_of" stands here twice; remove one [unique]
+        "#]],
+    );
+    check(
+        r#"[{"en": "The North"}, {"en": "The South"}]"#,
+        r#"[{"en": "The North", "en": "The East"}, {"en": "The South"}]"#,
+        &expect![[r#"
+            55:43: conflicts[0].sides[0].en (who-holds-the-bridge): "en" stands here twice; remove one [unique]
+        "#]],
+    );
+}
+
+#[test]
+fn what_stands_in_the_file_is_quoted_on_one_line() {
+    check(
+        r#""travellers": "open", "syr"#,
+        r#""travellers": "o\n\"\u0007pen", "syr"#,
+        &expect![[r#"
+            18:59: crossings[0].last_known.travellers (bridge): "o\n\"\u0007pen" is not a status; use one of open, restricted, closed, unknown, disputed [word]
+        "#]],
+    );
+}
+
+#[test]
+fn half_a_character_is_a_fault_where_it_stands() {
     check(
         "Both have men there.",
         r"\ud800",
         &expect![[r#"
-            45:63: events[1].conflicts[0] (2019-07-02-bridge-opens): "who-holds-the-bridge" is not listed; correct it or list it [reference]
-            53:5: conflicts[0]: cannot be read: unexpected end of hex escape; mend the text there [syntax]
+            56:26: file: is not JSON: the escape is one half of a character, and the other half is missing; mend the text there [syntax]
         "#]],
     );
     check(
         "The day after the newest event.",
         r"\ud800",
         &expect![[r#"
-            5:17: as_of_note: cannot be read: unexpected end of hex escape; mend the text there [syntax]
+            5:25: file: is not JSON: the escape is one half of a character, and the other half is missing; mend the text there [syntax]
         "#]],
     );
 }
@@ -306,14 +334,14 @@ fn what_is_not_a_dataset_at_all_is_told_in_one_line() {
     .map(problems)
     .concat();
     expect![[r#"
-        1:1: file: is not JSON: EOF while parsing a value; mend the text there [syntax]
-        1:1: file: should be an object [type]
-        1:1: file: should be an object [type]
+        1:1: file: is not JSON: the text ends too early; mend the text there [syntax]
+        1:1: file: should be an object, not a list [type]
+        1:1: file: should be an object, not a number [type]
         1:1: file: "format" is missing; write "format": 1 [format]
         1:12: format: should be a number, not a text [type]
         1:12: format: is 1.5; this program reads format 1, so use a version of it that reads 1.5 [format]
-        1:1: file: is not JSON: expected value; mend the text there [syntax]
-        1:13: file: is not JSON: EOF while parsing an object; mend the text there [syntax]
+        1:1: file: is not JSON: it begins with a byte order mark, which must not be there; mend the text there [syntax]
+        1:14: file: is not JSON: the text ends too early; mend the text there [syntax]
     "#]]
     .assert_eq(&told);
     expect![[r#"
@@ -323,7 +351,7 @@ fn what_is_not_a_dataset_at_all_is_told_in_one_line() {
         1:1: file: "crossings" is missing; add it, an empty list at least [required]
         1:1: file: "conflicts" is missing; add it, an empty list at least [required]
         1:1: file: "events" is missing; add it, an empty list at least [required]
-        1:25: actors: should be a list [type]
+        1:25: actors: should be a list, not a number [type]
         1:37: title: should be a text by language, {"en": "…"}, not a text [type]
     "#]]
     .assert_eq(&problems(r#"{"format": 1, "actors": 5, "title": "Mine"}"#));

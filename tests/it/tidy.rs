@@ -85,11 +85,12 @@ fn sided(text: &str) -> Vec<usize> {
 
 #[test]
 fn the_widget_has_no_left_and_right() {
-    let sheet = fs::read_to_string(root().join("static/css/widget.css")).unwrap();
-    let offences: Vec<String> = sided(&sheet)
-        .into_iter()
-        .map(|line| format!("static/css/widget.css:{line}"))
-        .collect();
+    let mut offences: Vec<String> = Vec::new();
+    for sheet in fs::read_dir(root().join("static/css/widget")).unwrap() {
+        let sheet = sheet.unwrap().path();
+        let text = fs::read_to_string(&sheet).unwrap();
+        offences.extend(sided(&text).into_iter().map(|line| format!("{}:{line}", sheet.display())));
+    }
     check(
         &offences,
         "write inline-start and inline-end, so that right-to-left pages mirror",

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the release build in `dist/`.
 
-use crate::{project, sizes, trunk};
+use crate::{project, sizes, small, trunk};
 
 /// Builds, prints what every file weighs, and holds that against the budgets.
 ///
@@ -9,7 +9,7 @@ use crate::{project, sizes, trunk};
 pub(crate) fn build() -> Result<(), String> {
     let trunk = trunk::trunk()?;
     println!("Building dist/ (minutes when nothing is compiled yet).");
-    let built = trunk.arg("build").arg("--release").run();
+    let built = small::small(trunk).arg("build").arg("--release").run();
     built.map_err(|_| {
         "The build failed; Trunk says why above. To repeat it:\n    cargo xtask build".to_owned()
     })?;

@@ -1,6 +1,6 @@
 //! `cargo xtask serve`: the page on this machine, rebuilt when its sources change.
 
-use crate::trunk;
+use crate::{small, trunk};
 
 /// Where `Trunk.toml` has it served.
 const ADDRESS: &str = "http://127.0.0.1:8080/";
@@ -21,7 +21,7 @@ pub(crate) enum Profile {
 pub(crate) fn serve(profile: Profile) -> Result<(), String> {
     let server = trunk::trunk()?.arg("serve");
     let server = match profile {
-        Profile::Release => server.arg("--release"),
+        Profile::Release => small::small(server).arg("--release"),
         Profile::Dev => server,
     };
     println!("Building (minutes when nothing is compiled yet, then seconds).");

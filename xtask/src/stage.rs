@@ -7,11 +7,17 @@ use std::path::{Path, PathBuf};
 
 use crate::command::Run;
 use crate::content_hash::content_hash;
+use crate::minify::minify;
 use crate::placeholder::{fill, without_trunk_links};
 use crate::project::{self, PACKAGE};
 
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
 const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
+
+/// The parts of the widget's stylesheet, in the order in which one may overrule another.
+const STYLES: [&str; 13] = [
+    "base", "head", "cards", "buttons", "filters", "chart", "lanes", "marks", "detail", "list", "foot", "wide", "media",
+];
 
 /// Finishes the folder in `TRUNK_STAGING_DIR`.
 ///
@@ -37,11 +43,14 @@ pub(crate) fn stage() -> Result<(), String> {
 
 /// The loader, and the three files that it fetches.
 fn stage_loader(folder: &Path) -> Result<(), String> {
+    minify(&the_built_file(folder, ".js")?)?;
     let glue = rename_by_contents(folder, ".js")?;
     let wasm = rename_by_contents(folder, "_bg.wasm")?;
-    let tokens = project::read(&project::root().join("static/css/tokens.css"))?;
-    let widget = project::read(&project::root().join("static/css/widget.css"))?;
-    let styles = format!("{tokens}{widget}");
+    let mut styles = project::read(&project::root().join("static/css/tokens.css"))?;
+    for part in STYLES {
+        let source = format!("static/css/widget/{part}.css");
+        styles.push_str(&project::read(&project::root().join(source))?);
+    }
     let styles = write_by_contents(folder, "widget", "css", &styles)?;
     let source = "static/js/crossing-timeline.js";
     let loader = project::read(&project::root().join(source))?;
@@ -51,7 +60,9 @@ fn stage_loader(folder: &Path) -> Result<(), String> {
         ("__STYLES__", &styles),
     ];
     let loader = fill(source, &loader, &names)?;
-    project::write(&folder.join("crossing-timeline.js"), loader.as_bytes())
+    let file = folder.join("crossing-timeline.js");
+    project::write(&file, loader.as_bytes())?;
+    minify(&file)
 }
 
 /// The iframe page, and the two files that are only its own.
@@ -78,10 +89,15 @@ fn stage_data(folder: &Path) -> Result<(), String> {
     project::write(&folder.join("data/crossings.json"), data.as_bytes())
 }
 
-/// Writes a file named by its contents; returns the name relative to the folder, as a URL.
+/// Writes a file, minified and named by its contents; returns the name relative to the folder, as a URL.
 fn write_by_contents(folder: &Path, name: &str, kind: &str, text: &str) -> Result<String, String> {
+    let draft = folder.join(format!("{name}.{kind}"));
+    project::write(&draft, text.as_bytes())?;
+    minify(&draft)?;
+    let text = project::read(&draft)?;
     let name = format!("{name}-{}.{kind}", content_hash(text.as_bytes()));
-    project::write(&folder.join(&name), text.as_bytes())?;
+    std::fs::rename(&draft, folder.join(&name))
+        .map_err(|reason| format!("{} cannot be renamed: {reason}.", draft.display()))?;
     Ok(format!("./{name}"))
 }
 

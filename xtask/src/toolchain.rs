@@ -23,3 +23,16 @@ pub(crate) fn ensure_wasm_target() -> Result<(), String> {
     println!("Installing the compiler's {TARGET} target, this once.");
     Run::typed("rustup target add").arg(TARGET).run()
 }
+
+/// Installs the source of the standard library unless it is there: the release build compiles it.
+///
+/// # Errors
+/// When it is missing and rustup cannot add it.
+pub(crate) fn ensure_std_source() -> Result<(), String> {
+    let compiler = Run::typed("rustc --print sysroot").output()?;
+    if Path::new(compiler.trim()).join("lib/rustlib/src/rust/library").is_dir() {
+        return Ok(());
+    }
+    println!("Installing the source of the standard library, this once.");
+    Run::typed("rustup component add rust-src").run()
+}

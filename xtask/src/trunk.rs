@@ -12,6 +12,7 @@ use crate::tools::Tool;
 /// When something is missing that cannot be installed.
 pub(crate) fn trunk() -> Result<Run, String> {
     toolchain::ensure_wasm_target()?;
+    toolchain::ensure_std_source()?;
     let trunk = Tool::trunk()?.ensure()?;
     let wasm_bindgen = Tool::wasm_bindgen()?.ensure()?;
     let ours = [&trunk, &wasm_bindgen];

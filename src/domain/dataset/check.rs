@@ -1,16 +1,16 @@
 //! The one way in: from a text to a [`Dataset`], or to everything that is wrong with it.
 
-use serde_json::value::RawValue;
-
 use super::{
     super::{
         date::Day,
-        json::{Json, Level, field},
+        json::{self, Node},
     },
-    FORMAT, Dataset, Identified, Problem, Problems, Rule, Table,
-    locate::{locate, position},
-    read::{Fields, Ids, Report},
-    sections::{self, References},
+    Dataset, FORMAT, Problems, Rule, Table, crossings, events,
+    fields::Fields,
+    ids::{Listed, Names},
+    place::Place,
+    plain_records,
+    report::Report,
 };
 
 /// Reads and checks a dataset.
@@ -26,145 +26,90 @@ use super::{
 /// assert!(problems.iter().any(|problem| problem.path == "as_of"));
 /// ```
 pub fn load(text: &str) -> Result<Dataset, Problems> {
-    let report = Report::default();
-    let dataset = match serde_json::from_str::<&RawValue>(text) {
-        Ok(_) => read(text, &report),
-        Err(error) => {
-            let (line, column) = (error.line().max(1), column(text, &error));
-            let message = format!("is not JSON: {}; mend the text there", reason(&error));
-            let problem =
-                Problem { line, column, path: "file".to_owned(), record: String::new(), rule: Rule::Syntax, message };
-            return Err(Problems(vec![problem]));
+    let report = Report::new(text);
+    let dataset = match json::read(text) {
+        Ok(file) => read(&file, &report),
+        Err(fault) => {
+            let says = ["is not JSON: ", fault.says, "; mend the text there"];
+            report.note(&Place::file(fault.at), "", Rule::Syntax, "", &says);
+            None
         }
     };
-    let mut problems: Vec<Problem> = Vec::new();
-    for found in report.into_inner() {
-        let (line, column) = if found.path.is_empty() { position(text, 0) } else { locate(text, &found.path) };
-        let path = if found.path.is_empty() { "file".to_owned() } else { found.path };
-        let after = problems.partition_point(|other| (other.line, other.column) <= (line, column));
-        let problem = Problem { line, column, path, record: found.record, rule: found.rule, message: found.message };
-        problems.insert(after, problem);
-    }
+    let problems = report.into_problems();
     match dataset {
         Some(dataset) if problems.is_empty() => Ok(dataset),
         _ => Err(Problems(problems)),
     }
 }
 
-/// Sections that hold records, in the order in which they may name each other.
-const SECTIONS: [&str; 5] = ["actors", "sources", "crossings", "conflicts", "events"];
-
-fn read(text: &str, report: &Report) -> Option<Dataset> {
-    let Ok(Level::Object(sections)) = serde_json::from_str::<Level<'_>>(text) else {
-        report.note("", "", Rule::Type, "should be an object".to_owned());
-        return None;
-    };
-    // Everything but the records themselves, which are read one at a time.
-    let mut small = Vec::new();
-    for (key, raw) in &sections {
-        let json = if SECTIONS.contains(&&**key) { Json::Bool(true) } else { value(raw, key, report)? };
-        small.push((key.clone(), json));
-    }
-    let head = Json::Object(small);
-    let head = Fields::of(&head, String::new(), "", report)?;
-    if !format_is_known(&head) {
+/// Reads the whole file. Where a problem is noted, the dataset is not to be used: its indices may
+/// name records that could not be read.
+fn read<'a>(file: &'a Node<'a>, report: &Report<'_>) -> Option<Dataset> {
+    let file = Fields::of_file(file, report)?;
+    if !format_is_known(&file) {
         return None;
     }
-    let title = head.required_localized("title");
-    let as_of = head.required("as_of", head.day("as_of"));
+    let title = file.required_localized("title");
+    file.require("as_of");
+    let as_of = file.day("as_of").unwrap_or(Day::MAX);
     let mut dataset = Dataset {
         title,
-        as_of: as_of.unwrap_or(Day::MAX),
-        as_of_note: head.localized("as_of_note"),
-        license: head.required_text("license").into(),
+        as_of,
+        as_of_note: file.localized("as_of_note"),
+        license: file.required_text("license").into(),
         actors: Table::default(),
         crossings: Table::default(),
         events: Table::default(),
         sources: Table::default(),
         conflicts: Table::default(),
     };
-    let mut ids = References::default();
-    for section in SECTIONS {
-        // Marks the field as known; its records were kept aside.
-        head.flag(section);
-        let Some(raw) = field(&sections, section) else {
-            head.note("", Rule::Required, format!("{section:?} is missing; add it, an empty list at least"));
-            continue;
-        };
-        let Ok(Level::List(records)) = serde_json::from_str::<Level<'_>>(raw.get()) else {
-            head.note(section, Rule::Type, "should be a list".to_owned());
-            continue;
-        };
-        for (place, raw) in records.into_iter().enumerate() {
-            let path = format!("{section}[{place}]");
-            let Some(json) = value(raw, &path, report) else { continue };
-            let id = json.get("id").and_then(Json::as_text).unwrap_or_default().to_owned();
-            let Some(fields) = Fields::of(&json, path, &id, report) else { continue };
-            sections::read(section, &fields, &mut dataset, &mut ids);
-            fields.finish();
+    let ids = Listed::of(&file);
+    records(&file, "actors", &ids.actors.names, &mut |fields| dataset.actors.push(plain_records::actor(fields)));
+    records(&file, "sources", &ids.sources.names, &mut |fields| {
+        dataset.sources.push(plain_records::source(fields, &ids, as_of));
+    });
+    records(&file, "crossings", &ids.crossings.names, &mut |fields| {
+        dataset.crossings.push(crossings::crossing(fields, &ids, as_of));
+    });
+    records(&file, "conflicts", &ids.conflicts.names, &mut |fields| {
+        dataset.conflicts.push(plain_records::conflict(fields, &ids));
+    });
+    records(&file, "events", &ids.events.names, &mut |fields| {
+        let event = events::event(fields, &ids, as_of);
+        // A date that cannot be read is noted already.
+        let start = Some(event.date.days().start).filter(|start| *start > Day::MIN);
+        let before = dataset.events.last().map(|before| before.date.days().start);
+        if before.zip(start).is_some_and(|(before, start)| before > start) {
+            let says = "is earlier than the event before it; events stand in the order of their dates";
+            fields.note("date", Rule::Sorted, says);
         }
-    }
-    sections::link(&mut dataset, &ids, report);
-    head.finish();
+        dataset.events.push(event);
+    });
+    file.finish();
     Some(dataset)
 }
 
-/// A value of the file. JSON by its form, it may still be a number too large, or half a character.
-fn value<'a>(raw: &'a RawValue, path: &str, report: &Report) -> Option<Json<'a>> {
-    let note = |error: serde_json::Error| {
-        report.note(path, "", Rule::Syntax, format!("cannot be read: {}; mend the text there", reason(&error)));
-    };
-    serde_json::from_str(raw.get()).map_err(note).ok()
-}
-
-/// What is wrong, without the place, which is counted otherwise here.
-fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.rsplit_once(" at line ").map_or(text.clone(), |(reason, _)| reason.to_owned())
-}
-
-/// The column of an error in characters, from 1, which counts it in bytes.
-fn column(text: &str, error: &serde_json::Error) -> usize {
-    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
-    line.char_indices().take_while(|(byte, _)| *byte < error.column()).count().max(1)
-}
-
-fn format_is_known(head: &Fields<'_>) -> bool {
-    #[expect(clippy::cast_precision_loss, reason = "a small constant")]
-    let known = FORMAT as f64;
-    match head.number("format") {
-        Some(format) if (format - known).abs() < f64::EPSILON => true,
-        Some(format) => {
-            // Formats are whole numbers; printing others costs a reader 15 kB.
-            #[expect(clippy::cast_possible_truncation, reason = "saturates")]
-            let format = format as i64;
-            let message = format!(
-                "is {format}; this program reads format {FORMAT}, so use a version of it that reads {format}"
-            );
-            head.note("format", Rule::Format, message);
-            false
-        }
-        None if head.count("format") > 0 => false,
-        None => {
-            head.note("", Rule::Format, format!("\"format\" is missing; write \"format\": {FORMAT}"));
-            false
-        }
+/// Reads the records of a section, one after the other.
+fn records<'a>(file: &Fields<'_, 'a>, section: &'static str, names: &Names<'a>, read: &mut dyn FnMut(&Fields<'_, 'a>)) {
+    file.require_or(section, Rule::Required, &["is missing; add it, an empty list at least"]);
+    for (number, node) in file.items(section).iter().enumerate() {
+        let Some(fields) = file.record(section, number, node) else { continue };
+        fields.check_id(names, number);
+        read(&fields);
+        fields.finish();
     }
 }
 
-/// Adds a record under its id, or notes what is wrong with the id.
-pub(super) fn add<T: Identified>(fields: &Fields<'_>, table: &mut Table<T>, ids: &mut Ids<T>, record: T) {
-    let id: Box<str> = record.id().into();
-    let index = table.push(record);
-    if id.is_empty() {
-        return;
+/// Whether the file is of the one format that is read here, which is noted otherwise.
+fn format_is_known(file: &Fields<'_, '_>) -> bool {
+    let known = FORMAT.to_string();
+    file.require_or("format", Rule::Format, &["is missing; write \"format\": ", &known]);
+    let Some(format) = file.number("format") else { return false };
+    let found = format.written();
+    if found == known {
+        return true;
     }
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if !id.bytes().all(plain) || id.starts_with('-') || id.ends_with('-') {
-        let message = format!("{id:?} is not an id; use lower-case ASCII letters, digits and hyphens");
-        fields.note("id", Rule::Id, message);
-    }
-    if !ids.add(&id, index) {
-        fields.note("id", Rule::Unique, format!("{id:?} is used before; ids name one record"));
-    }
+    let says = ["is ", found, "; this program reads format ", &known, ", so use a version of it that reads ", found];
+    file.quote("format", Rule::Format, "", &says);
+    false
 }

@@ -3,27 +3,31 @@
 //! [`load`] is the one way in, for the shipped file and for a foreign one alike. The format is
 //! described in `static/data/FORMAT.md`.
 
+mod announcements;
 mod check;
-mod locate;
+mod crossings;
+mod events;
+mod fields;
+mod ids;
 mod model;
+mod place;
+mod plain_records;
 mod problem;
-mod read;
-mod sections;
+mod report;
+mod rules;
 mod table;
 mod text;
+mod values;
 mod vocabulary;
 
 pub use check::load;
 pub use model::{
-    Actor, Alias, Announcement, Conflict, Coordinates, Crossing, Dataset, Effect, Event, LastKnown,
-    Side, Source,
+    Actor, Alias, Announcement, Conflict, Coordinates, Crossing, Dataset, Effect, Event, LastKnown, Side, Source,
 };
 pub use problem::{Problem, Problems, Rule};
 pub use table::{Identified, Index, Table};
 pub use text::{Language, Text};
-pub use vocabulary::{
-    Basis, Confidence, CrossingKind, EventKind, Outcome, Precision, SourceKind, Track, Value,
-};
+pub use vocabulary::{Basis, Confidence, CrossingKind, EventKind, Outcome, Precision, SourceKind, Track, Value};
 
 /// The format this program reads. Newer files are refused by name and number.
 pub const FORMAT: i64 = 1;

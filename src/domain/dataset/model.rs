@@ -1,14 +1,12 @@
 //! The dataset as the rest of the program sees it: checked, every reference resolved.
 //!
-//! Only `sections` builds these; field by field they are described in `static/data/FORMAT.md`.
+//! Only `check` and the modules it calls build these; field by field they are described in `static/data/FORMAT.md`.
 
 use super::{
     super::date::{Day, DayRange, ReportedDate},
     table::{Identified, Index, Table},
     text::Text,
-    vocabulary::{
-        Basis, Confidence, CrossingKind, EventKind, Outcome, Precision, SourceKind, Track, Value,
-    },
+    vocabulary::{Basis, Confidence, CrossingKind, EventKind, Outcome, Precision, SourceKind, Track, Value},
 };
 
 /// Everything that is known, and who says so.
@@ -298,7 +296,7 @@ pub struct Source {
     /// More about it.
     pub note: Option<Text>,
     /// The source whose text this is: both count once.
-    pub same_text_as: Option<Index<Source>>,
+    pub same_text_as: Option<Index<Self>>,
 }
 
 /// Accounts that disagree, all kept, with the reading taken.

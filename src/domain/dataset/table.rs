@@ -12,11 +12,7 @@ impl<T> Index<T> {
         usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 
-    pub(super) fn number(self) -> u32 {
-        self.0
-    }
-
-    /// The index of a number that [`Index::number`] gave for a record of the same table.
+    /// The index of the record at a place in the table.
     pub(super) fn at(number: u32) -> Self {
         Self(number, PhantomData)
     }
@@ -105,15 +101,14 @@ impl<T> Table<T> {
         (0..count).map(|place| Index(place, PhantomData))
     }
 
-    #[expect(clippy::indexing_slicing, reason = "as in `get`")]
-    pub(super) fn get_mut(&mut self, index: Index<T>) -> &mut T {
-        &mut self.records[index.place()]
+    /// The record added last.
+    pub(super) fn last(&self) -> Option<&T> {
+        self.records.last()
     }
 
-    pub(super) fn push(&mut self, record: T) -> Index<T> {
-        let place = u32::try_from(self.records.len()).unwrap_or(u32::MAX);
+    /// Adds a record.
+    pub(super) fn push(&mut self, record: T) {
         self.records.push(record);
-        Index(place, PhantomData)
     }
 }
 

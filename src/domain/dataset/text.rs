@@ -40,10 +40,12 @@ pub struct Text {
 }
 
 impl Text {
+    /// A text in English.
     pub(super) fn new(english: &str) -> Self {
         Self { english: english.into(), others: Vec::new() }
     }
 
+    /// Adds it in another language.
     pub(super) fn add(&mut self, language: Language, text: &str) {
         self.others.push((language, text.into()));
     }
@@ -51,10 +53,7 @@ impl Text {
     /// The text in this language, else in English.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {
-        self.others
-            .iter()
-            .find(|(other, _)| *other == language)
-            .map_or(&*self.english, |(_, text)| text)
+        self.others.iter().find(|(other, _)| *other == language).map_or(&*self.english, |(_, text)| text)
     }
 
     /// The language in which [`Text::get`] answers.

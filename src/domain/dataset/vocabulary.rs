@@ -11,9 +11,13 @@ pub(super) trait Word: Copy + 'static {
 
     /// The value of a word.
     fn from_word(word: &str) -> Option<Self> {
-        let place = Self::WORDS.iter().position(|known| *known == word)?;
-        Self::VALUES.get(place).copied()
+        Self::VALUES.get(place(Self::WORDS, word)?).copied()
     }
+}
+
+/// The place of a word in a list. Not generic, since a reader would download it once for each list.
+pub(super) fn place(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|known| *known == word)
 }
 
 macro_rules! words {
@@ -212,11 +216,8 @@ impl Value {
     ];
 
     /// The special values of a side with their words; all others are ids of actors.
-    pub const CONTROL: [(&'static str, Self); 3] = [
-        ("unknown", Self::Unknown),
-        ("disputed", Self::Disputed),
-        ("contested", Self::Contested),
-    ];
+    pub const CONTROL: [(&'static str, Self); 3] =
+        [("unknown", Self::Unknown), ("disputed", Self::Disputed), ("contested", Self::Contested)];
 
     /// Whether it names those between whom.
     #[must_use]

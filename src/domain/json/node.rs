@@ -58,6 +58,12 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The value of a key, if it is an object that has it.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        Field::find(self.fields()?, key)
+    }
+
     /// Whether it is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {

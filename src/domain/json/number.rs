@@ -20,10 +20,10 @@ impl<'a> Number<'a> {
 
     /// Its value.
     ///
-    /// All digits are read as one whole number, which is then divided by a power of ten. That is
+    /// The digits are read as one whole number, which is then divided by a power of ten. That is
     /// exact to the last bit for up to 15 digits and powers up to 22, which is more than degrees
-    /// and days ask for; beyond it the last bits may be off, and the eighteenth digit and those
-    /// after it count as zeros. (`str::parse` is exact for all, and eight kilobytes larger.)
+    /// and days ask for. Beyond it the last bits may be off, and digits after the eighteenth count
+    /// as zeros. (`str::parse` is exact for all, and eight kilobytes larger.)
     #[must_use]
     pub fn value(self) -> f64 {
         let (mut whole, mut power, mut exponent) = (0_u64, 0_i32, 0_i32);

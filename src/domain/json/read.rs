@@ -26,12 +26,12 @@ pub struct Fault {
 /// ```
 /// # use crossing_timeline::domain::json::read;
 /// assert_eq!(read("[1, 2]").unwrap().kind(), "a list");
-/// assert_eq!(read("[1, 2").unwrap_err().at, 6);
+/// assert_eq!(read("[1, 2").unwrap_err().at, 5);
 /// ```
 pub fn read(text: &str) -> Result<Node<'_>, Fault> {
     let mut reader = Reader { text, at: 0 };
     if text.starts_with('\u{feff}') {
-        return Err(reader.fault("it begins with a byte order mark; save it as UTF-8 without one"));
+        return Err(reader.fault("it begins with a byte order mark, which must not be there"));
     }
     let node = reader.value(0)?;
     reader.space();

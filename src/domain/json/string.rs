@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.numbered(backslash),
-            _ => return Err(self.fault(r"there is no such escape; a backslash is written as \\")),
+            _ => return Err(self.fault(r"there is no such escape, and a backslash itself is written as \\")),
         };
         self.at += 1;
         Ok(letter)
@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
                 code = 0x1_0000 + ((code - 0xd800) << 10) + (second - 0xdc00);
             }
         }
-        let says = "the escape is half a character; write both halves, or the character itself";
+        let says = "the escape is one half of a character, and the other half is missing";
         char::from_u32(code).ok_or(Fault { at: backslash, says })
     }
 

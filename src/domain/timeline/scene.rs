@@ -142,7 +142,9 @@ fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>)
     for (place, (index, event)) in events.iter().enumerate() {
         let days = event.date.days();
         let factor = weight(event.kind);
-        if event.announcement.is_some() || factor == 0.0 || scale.clip(days.start, days.end).is_none() {
+        // A passing measure is no turning point.
+        let passing = event.effects.iter().any(|effect| effect.temporary);
+        if passing || event.announcement.is_some() || factor == 0.0 || scale.clip(days.start, days.end).is_none() {
             continue;
         }
         let Some(width) = (view.label_px)(*index) else { continue };
@@ -173,7 +175,8 @@ fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>)
 /// How much a turning point weighs against another that lasts as long.
 fn weight(kind: EventKind) -> f64 {
     match kind {
-        EventKind::Reopened | EventKind::Closed => 3.0,
+        EventKind::Reopened => 6.0,
+        EventKind::Closed => 3.0,
         EventKind::Captured => 2.0,
         EventKind::Restricted => 1.0,
         EventKind::Attack

@@ -1,0 +1,182 @@
+//! The fields of one JSON object, and noting all that is wrong with them instead of stopping.
+
+use std::cell::RefCell;
+
+use super::{
+    super::json::{Content, Field, Node},
+    place::Place,
+    problem::Rule,
+    report::{Report, list},
+};
+
+/// One object of the file, its place, and what was asked of it.
+#[derive(Debug)]
+pub(super) struct Fields<'p, 'a> {
+    fields: &'a [Field<'a>],
+    place: Place<'p>,
+    record: &'a str,
+    report: &'p Report<'p>,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'a> Fields<'_, 'a> {
+    /// The fields of the whole file, which should be an object.
+    pub(super) fn of_file<'r>(file: &'a Node<'a>, report: &'r Report<'r>) -> Option<Fields<'r, 'a>> {
+        let place = Place::file(file.at);
+        let Some(fields) = file.fields() else {
+            report.note(&place, "", Rule::Type, "", &["should be an object, not ", file.kind()]);
+            return None;
+        };
+        Some(Fields { fields, place, record: "", report, asked: RefCell::default() })
+    }
+
+    /// The fields of a value in here that should be an object.
+    pub(super) fn inside<'s>(
+        &'s self,
+        key: &'s str,
+        item: Option<usize>,
+        node: &'a Node<'a>,
+    ) -> Option<Fields<'s, 'a>> {
+        self.inside_wanted(key, item, node, "an object")
+    }
+
+    /// As [`Fields::inside`], with the words for what the value should be.
+    pub(super) fn inside_wanted<'s>(
+        &'s self,
+        key: &'s str,
+        item: Option<usize>,
+        node: &'a Node<'a>,
+        wanted: &str,
+    ) -> Option<Fields<'s, 'a>> {
+        let place = self.place.inside(key, item, node.at);
+        let Some(fields) = node.fields() else {
+            self.mistyped(&place, node, wanted);
+            return None;
+        };
+        Some(Fields { fields, place, record: self.record, report: self.report, asked: RefCell::default() })
+    }
+
+    /// The fields of a record in a section.
+    pub(super) fn record<'s>(&'s self, section: &'s str, item: usize, node: &'a Node<'a>) -> Option<Fields<'s, 'a>> {
+        let record = node.get("id").and_then(Node::text).unwrap_or_default();
+        self.inside(section, Some(item), node).map(|fields| Fields { record, ..fields })
+    }
+
+    /// The value of a field, asked for or not.
+    pub(super) fn node(&self, key: &str) -> Option<&'a Node<'a>> {
+        Field::find(self.fields, key)
+    }
+
+    /// Asks for the value of a field; `null` counts as absent.
+    pub(super) fn get(&self, key: &'static str) -> Option<&'a Node<'a>> {
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(&key) {
+            asked.push(key);
+        }
+        self.node(key).filter(|node| !node.is_null())
+    }
+
+    /// All fields, where the keys are data.
+    pub(super) fn iter(&self) -> std::slice::Iter<'a, Field<'a>> {
+        self.fields.iter()
+    }
+
+    /// Asks for the fields of an object.
+    pub(super) fn object(&self, key: &'static str) -> Option<Fields<'_, 'a>> {
+        self.inside(key, None, self.get(key)?)
+    }
+
+    /// Asks for the items of a list.
+    pub(super) fn items(&self, key: &'static str) -> &'a [Node<'a>] {
+        self.get(key).map_or(&[], |node| self.items_of(key, node))
+    }
+
+    /// The items of a value that should be a list.
+    pub(super) fn items_of(&self, key: &str, node: &'a Node<'a>) -> &'a [Node<'a>] {
+        if let Content::List(items) = &node.content {
+            return items;
+        }
+        self.mistyped(&self.place_of(key), node, "a list");
+        &[]
+    }
+
+    /// How many items a list has, right or wrong; none where it is absent, and enough where it is no
+    /// list at all, so that one fault is noted once.
+    pub(super) fn count(&self, key: &str) -> usize {
+        match self.node(key).map(|node| &node.content) {
+            None | Some(Content::Null) => 0,
+            Some(Content::List(items)) => items.len(),
+            Some(_) => usize::MAX,
+        }
+    }
+
+    /// Notes where a field is not there.
+    pub(super) fn require(&self, key: &str) {
+        self.require_or(key, Rule::Required, &["is missing; add it"]);
+    }
+
+    /// As [`Fields::require`], with another rule and other words behind the key.
+    pub(super) fn require_or(&self, key: &str, rule: Rule, says: &[&str]) {
+        if self.node(key).is_none_or(Node::is_null) {
+            self.note_at(&self.place, rule, key, says);
+        }
+    }
+
+    /// The place of a field; of one that is not there, the object's own under its name.
+    pub(super) fn place_of<'s>(&'s self, key: &'s str) -> Place<'s> {
+        self.place.inside(key, None, self.node(key).map_or(self.place.at, |node| node.at))
+    }
+
+    /// The place of an item of a list.
+    pub(super) fn place_in<'s>(&'s self, key: &'s str, item: usize, node: &Node<'_>) -> Place<'s> {
+        self.place.inside(key, Some(item), node.at)
+    }
+
+    /// Notes a problem with a field.
+    pub(super) fn note(&self, key: &str, rule: Rule, says: &str) {
+        self.note_at(&self.place_of(key), rule, "", &[says]);
+    }
+
+    /// Notes a problem with the object itself.
+    pub(super) fn note_here(&self, rule: Rule, says: &str) {
+        self.note_at(&self.place, rule, "", &[says]);
+    }
+
+    /// Notes a problem with a field, of which the sentence begins with a quotation.
+    pub(super) fn quote(&self, key: &str, rule: Rule, quoted: &str, says: &[&str]) {
+        self.note_at(&self.place_of(key), rule, quoted, says);
+    }
+
+    /// Notes a problem anywhere in the record.
+    pub(super) fn note_at(&self, place: &Place<'_>, rule: Rule, quoted: &str, says: &[&str]) {
+        self.report.note(place, self.record, rule, quoted, says);
+    }
+
+    /// Notes a value of the wrong type.
+    pub(super) fn mistyped(&self, place: &Place<'_>, node: &Node<'_>, wanted: &str) {
+        self.note_at(place, Rule::Type, "", &["should be ", wanted, ", not ", node.kind()]);
+    }
+
+    /// Notes every key that stands here twice.
+    pub(super) fn check_twins(&self) {
+        for (before, field) in self.fields.iter().enumerate() {
+            if self.fields.iter().take(before).any(|other| other.key == field.key) {
+                let place = self.place.inside(&field.key, None, field.value.at);
+                self.note_at(&place, Rule::Unique, &field.key, &["stands here twice; remove one"]);
+            }
+        }
+    }
+
+    /// Notes every field that nobody asked for, and every one given twice.
+    pub(super) fn finish(&self) {
+        self.check_twins();
+        let asked = self.asked.borrow();
+        for field in self.fields {
+            if !asked.contains(&&*field.key) {
+                let known = list(&mut asked.iter().copied());
+                let says = ["is not a field here; the fields are ", &known];
+                self.quote(&field.key, Rule::KnownField, &field.key, &says);
+            }
+        }
+    }
+}

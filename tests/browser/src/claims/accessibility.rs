@@ -1,0 +1,50 @@
+//! What axe-core says of the page.
+
+use serde_json::json;
+
+use crate::stage::{Page, Site, violations, visit};
+
+/// What a reader may look at, as addresses.
+const VIEWS: [(&str, &str); 5] = [
+    ("the timeline", ""),
+    ("an open event", "event=2003-05-13-rabia-reopened-by-us-army"),
+    ("two years", "from=2018-06&to=2020-06&date=2019-09-30"),
+    ("the list", "view=list&crossings=rabia-al-yarubiyah"),
+    ("an open event in the list", "view=list&event=2003-05-13-rabia-reopened-by-us-army&crossings=rabia-al-yarubiyah"),
+];
+
+async fn found(page: &Page, theme: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    page.prefer(theme).await;
+    for (name, address) in VIEWS {
+        page.ask_of::<()>("location.hash = given; await frame()", json!(address)).await;
+        found.extend(violations(page).await.iter().map(|violation| format!("{theme}, {name}: {violation}")));
+    }
+    page.ask::<()>("location.hash = ''; await frame(); root.querySelector('.ct-kinds').open = true").await;
+    found.extend(violations(page).await.iter().map(|violation| format!("{theme}, kinds: {violation}")));
+    found
+}
+
+async fn has_no_violation(theme: &str, width: u32) {
+    visit(&Site::new(), "/", async |page| {
+        page.resize(width, 900).await;
+        let found = found(page, theme).await;
+        assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_light() {
+    has_no_violation("light", 1280).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_dark() {
+    has_no_violation("dark", 1280).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_a_phone() {
+    has_no_violation("light", 360).await;
+}

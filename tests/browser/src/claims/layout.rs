@@ -1,0 +1,61 @@
+//! On a phone, a tablet and a desk: nothing sticks out, collides or is too small to hit.
+
+use serde_json::json;
+
+use crate::stage::{Page, Site, visit};
+
+/// What a reader may look at, as addresses.
+const VIEWS: [(&str, &str); 6] = [
+    ("all years", ""),
+    ("two years", "from=2018-06&to=2020-06"),
+    ("a month", "from=2014-06&to=2014-07-10"),
+    (
+        "all crossings",
+        "crossings=faysh-khabur-semalka,al-waleed-north,sahela,rabia-al-yarubiyah,al-mahmoudiyah,sinjar-khana-sor,\
+         al-qaim-al-bukamal,al-bukamal-militia-gates,al-waleed-al-tanf",
+    ),
+    ("an open event", "event=2003-05-13-rabia-reopened-by-us-army"),
+    ("the list", "view=list"),
+];
+
+/// Every fault of the layout, in words.
+async fn faults(page: &Page) -> Vec<String> {
+    let mut faults: Vec<String> = page.ask(include_str!("../probes/overflow.js")).await;
+    faults.extend(page.ask::<Vec<String>>(include_str!("../probes/words.js")).await);
+    faults.extend(page.ask::<Vec<String>>(include_str!("../probes/targets.js")).await);
+    faults
+}
+
+async fn fits(width: u32) {
+    visit(&Site::new(), "/", async |page| {
+        page.resize(width, 900).await;
+        let mut found: Vec<String> = Vec::new();
+        for theme in ["light", "dark"] {
+            page.prefer(theme).await;
+            for (name, address) in VIEWS {
+                page.ask_of::<()>("location.hash = given; await frame()", json!(address)).await;
+                found.extend(faults(page).await.iter().map(|fault| format!("{width} px, {theme}, {name}: {fault}")));
+            }
+            page.ask::<()>("location.hash = ''; await frame(); root.querySelector('.ct-kinds').open = true").await;
+            found.extend(faults(page).await.iter().map(|fault| format!("{width} px, {theme}, kinds: {fault}")));
+            page.ask::<()>("root.querySelector('.ct-kinds').open = false").await;
+        }
+        assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn all_is_in_its_place_at_360_px() {
+    fits(360).await;
+}
+
+#[tokio::test]
+async fn all_is_in_its_place_at_768_px() {
+    fits(768).await;
+}
+
+#[tokio::test]
+async fn all_is_in_its_place_at_1280_px() {
+    fits(1280).await;
+}

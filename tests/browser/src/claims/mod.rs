@@ -1,0 +1,15 @@
+//! What a reader, a publisher or an editor may rely on, one subject a file.
+
+mod accessibility;
+mod address;
+mod attributes;
+mod faults;
+mod filters;
+mod keyboard;
+mod layout;
+mod lifecycle;
+mod opening;
+mod reach;
+mod search;
+mod status;
+mod zoom;

@@ -1,0 +1,12 @@
+//! What a test needs before it can claim anything.
+
+mod axe;
+mod driver;
+mod facts;
+mod page;
+mod site;
+
+pub(crate) use axe::violations;
+pub(crate) use facts::{Event, Facts};
+pub(crate) use page::{Page, visit, visit_failing};
+pub(crate) use site::{Site, host};

@@ -1,0 +1,218 @@
+//! A page in a browser of its own, to ask and to act on.
+
+use std::{collections::BTreeSet, convert::Infallible};
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::{
+    ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, TypingData, WebDriver, WebElement,
+};
+
+use super::{driver, site::Site};
+
+const FLAGS: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-dev-shm-usage",
+    "--window-size=1280,900",
+    "--lang=en",
+];
+
+/// Comes before every script: the element, its shadow root, a frame to wait for.
+const BEFORE: &str = include_str!("../probes/before.js");
+
+/// One page in one browser.
+pub(crate) struct Page {
+    driver: WebDriver,
+    origin: String,
+}
+
+/// Opens a path of a site in a new browser, waits until every element on it is ready, and lets the
+/// test have it. At the end nobody may have complained in the console, but for what the test took
+/// from there itself.
+pub(crate) async fn visit(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
+    visit_failing(site, path, async |page| {
+        page.ready().await;
+        test(page).await;
+    })
+    .await;
+}
+
+/// The same for a page whose element may never be ready.
+pub(crate) async fn visit_failing(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
+    // The browser ends after a failure too.
+    let visited = browser().await.run_and_quit(async |driver| {
+        let page = Page { driver, origin: site.origin() };
+        page.go(path).await;
+        test(&page).await;
+        assert_eq!(page.complaints().await, [""; 0], "somebody complained in the console");
+        Ok::<(), Infallible>(())
+    });
+    visited.await.unwrap();
+}
+
+async fn browser() -> WebDriver {
+    let mut wanted = DesiredCapabilities::chrome();
+    for flag in FLAGS {
+        wanted.add_arg(flag).unwrap();
+    }
+    wanted.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
+    let driver = WebDriver::new(driver::address(), wanted).await;
+    driver.unwrap_or_else(|reason| panic!("{}", driver::no_session(&reason.to_string())))
+}
+
+impl Page {
+    /// Goes to a path of the site: `/#view=list`, say. Does not wait for the element.
+    pub(crate) async fn go(&self, path: &str) {
+        self.driver.goto(format!("{}{path}", self.origin)).await.unwrap();
+    }
+
+    /// Waits until every element on the page can be used.
+    pub(crate) async fn ready(&self) {
+        let all = "await Promise.all(elements.map((element) => element.ready)); return elements.length";
+        assert_ne!(self.ask::<usize>(all).await, 0, "there is no element on the page");
+    }
+
+    /// What a script answers, which may `await`. It knows `element`, its `root`, and `frame()`.
+    /// The picture has been drawn anew before it begins.
+    pub(crate) async fn ask<T: DeserializeOwned>(&self, script: &str) -> T {
+        self.ask_of(script, json!(null)).await
+    }
+
+    /// The same, with a value that the script calls `given`.
+    pub(crate) async fn ask_of<T: DeserializeOwned>(&self, script: &str, given: Value) -> T {
+        let wrapped = format!("{BEFORE}\nanswer(async (given) => {{\n{script}\n}});");
+        let answer = self.driver.execute_async(wrapped, vec![given]).await;
+        let answer = answer.unwrap_or_else(|reason| panic!("{reason}\nin the script\n{script}"));
+        match (answer.json().get("value"), answer.json().get("error")) {
+            (Some(value), None) => serde_json::from_value(value.clone())
+                .unwrap_or_else(|reason| panic!("{reason}\nin the answer {value}\nto\n{script}")),
+            (_, error) => panic!("{}\nin the script\n{script}", error.and_then(Value::as_str).unwrap_or("no answer")),
+        }
+    }
+
+    /// Waits, frame by frame, until an expression is true. The driver gives up after a while.
+    pub(crate) async fn until(&self, expression: &str) {
+        self.ask::<()>(&format!("while (!({expression})) await frame();")).await;
+    }
+
+    /// The text of what a selector finds in the shadow root; nothing if it finds nothing.
+    pub(crate) async fn text(&self, selector: &str) -> Option<String> {
+        self.ask_of("return root.querySelector(given)?.textContent.replace(/\\s+/g, ' ').trim()", json!(selector)).await
+    }
+
+    /// Whether a selector finds something in the shadow root.
+    pub(crate) async fn has(&self, selector: &str) -> bool {
+        self.ask_of("return root.querySelector(given) !== null", json!(selector)).await
+    }
+
+    /// The crossings that have a lane, from top to bottom.
+    pub(crate) async fn lanes(&self) -> Vec<String> {
+        self.ask("return all('.ct-lane').map((lane) => lane.dataset.crossing)").await
+    }
+
+    /// The events in the list, each once.
+    pub(crate) async fn listed(&self) -> BTreeSet<String> {
+        let ids: Vec<String> = self.ask("return all('.ct-list [data-event]').map((item) => item.dataset.event)").await;
+        let once: BTreeSet<String> = ids.iter().cloned().collect();
+        assert_eq!(once.len(), ids.len(), "an event is listed twice");
+        once
+    }
+
+    /// The days in view, in words.
+    pub(crate) async fn window(&self) -> String {
+        self.text(".ct-zoom__window").await.unwrap()
+    }
+
+    /// The first element in the shadow root that a selector finds.
+    pub(crate) async fn find(&self, selector: &str) -> WebElement {
+        self.found("arguments[0]", selector).await
+    }
+
+    /// A button in the shadow root by the name that is read aloud.
+    pub(crate) async fn button(&self, name: &str) -> WebElement {
+        let named = "[...root.querySelectorAll('button')].find((button) => \
+                     (button.ariaLabel ?? button.textContent).trim() === arguments[0])";
+        self.found(named, name).await
+    }
+
+    async fn found(&self, expression: &str, name: &str) -> WebElement {
+        let script = format!(
+            "const root = document.querySelector('crossing-timeline').shadowRoot;
+             const found = {expression};
+             return typeof found === 'string' ? root.querySelector(found) : found;"
+        );
+        let answer = self.driver.execute(script, vec![json!(name)]).await.unwrap();
+        answer.element().unwrap_or_else(|_| panic!("there is no {name:?} in the element"))
+    }
+
+    /// Presses what a selector finds, with the pointer, as a reader does.
+    pub(crate) async fn click(&self, selector: &str) {
+        let found = self.find(selector).await;
+        found.click().await.unwrap_or_else(|reason| panic!("{selector} cannot be pressed: {reason}"));
+    }
+
+    /// Presses a button by its name.
+    pub(crate) async fn press(&self, name: &str) {
+        let button = self.button(name).await;
+        button.click().await.unwrap_or_else(|reason| panic!("{name:?} cannot be pressed: {reason}"));
+    }
+
+    /// Types into a field, after what stands there.
+    pub(crate) async fn type_into(&self, selector: &str, text: &str) {
+        self.find(selector).await.send_keys(text).await.unwrap();
+    }
+
+    /// Presses keys where the focus is.
+    pub(crate) async fn keys(&self, keys: impl Into<TypingData>) {
+        self.driver.action_chain().send_keys(keys).perform().await.unwrap();
+    }
+
+    /// Presses Tab while Shift is held.
+    pub(crate) async fn tab_back(&self) {
+        use thirtyfour::Key;
+        let chain = self.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
+        chain.perform().await.unwrap();
+    }
+
+    /// Drags from a place, which is told from the middle of what a selector finds, by so many pixels.
+    pub(crate) async fn drag(&self, selector: &str, from: (i64, i64), by: (i64, i64)) {
+        let found = self.find(selector).await;
+        found.scroll_into_view().await.unwrap();
+        let half = (by.0 / 2, by.1 / 2);
+        let chain = self.driver.action_chain().move_to_element_center(&found).move_by_offset(from.0, from.1);
+        let chain = chain.click_and_hold().move_by_offset(half.0, half.1);
+        chain.move_by_offset(by.0 - half.0, by.1 - half.1).release().perform().await.unwrap();
+    }
+
+    /// What the browser's own protocol does and WebDriver cannot.
+    pub(crate) async fn command(&self, name: &str, given: Value) {
+        self.driver.cdp().send_raw(name, given).await.unwrap();
+    }
+
+    /// Gives the page another size.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", metrics).await;
+        self.until(&format!("innerWidth === {width}")).await;
+    }
+
+    /// Has the reader's system prefer `light` or `dark`.
+    pub(crate) async fn prefer(&self, theme: &str) {
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
+        self.command("Emulation.setEmulatedMedia", media).await;
+        self.until(&format!("matchMedia('(prefers-color-scheme: {theme})').matches")).await;
+    }
+
+    /// Warnings and errors in the console since this was last asked, uncaught ones and failed
+    /// requests included.
+    pub(crate) async fn complaints(&self) -> Vec<String> {
+        let entries = self.driver.browser_log().await.unwrap();
+        let complaint = |level: &str| ["WARNING", "SEVERE"].contains(&level);
+        entries.into_iter().filter(|entry| complaint(&entry.level)).map(|entry| entry.message).collect()
+    }
+}

@@ -1,0 +1,138 @@
+//! The built folder, served over HTTP on a port of its own.
+
+use std::{
+    env, fs,
+    io::{BufRead as _, BufReader, Write as _},
+    net::{SocketAddr, TcpListener, TcpStream},
+    path::PathBuf,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+};
+
+/// A served folder; ends when it is dropped.
+pub(crate) struct Site {
+    address: SocketAddr,
+    content: Arc<Content>,
+    ended: Arc<AtomicBool>,
+}
+
+/// What is served, and what was asked for.
+struct Content {
+    folder: PathBuf,
+    /// Endings of paths with what is served instead of the folder's file; `None` is "not found".
+    instead: Vec<(String, Option<String>)>,
+    asked: Mutex<Vec<String>>,
+}
+
+/// The built folder.
+pub(super) fn dist() -> PathBuf {
+    let built_here = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist"));
+    let folder = env::var_os("CT_DIST").map_or_else(built_here, PathBuf::from);
+    assert!(folder.join("index.html").is_file(), "There is nothing to test in {folder:?}: run `cargo xtask build`.");
+    folder
+}
+
+/// A page that embeds the element as a publisher would.
+pub(crate) fn host(body: &str) -> String {
+    format!(
+        r#"<!doctype html>
+        <html lang="en">
+        <meta charset="utf-8" />
+        <title>A publisher</title>
+        <link rel="icon" href="data:," />
+        <script type="module" src="./crossing-timeline.js"></script>
+        <body><main><h1>An article</h1>{body}</main></body>
+        </html>"#
+    )
+}
+
+impl Site {
+    /// The folder as it was built.
+    pub(crate) fn new() -> Self {
+        Self::serving(Vec::new())
+    }
+
+    /// The folder with other contents at a path.
+    pub(crate) fn with(path: &str, contents: impl Into<String>) -> Self {
+        Self::serving(vec![(path.to_owned(), Some(contents.into()))])
+    }
+
+    /// The folder without the files of such an ending.
+    pub(crate) fn without(ending: &str) -> Self {
+        Self::serving(vec![(ending.to_owned(), None)])
+    }
+
+    fn serving(instead: Vec<(String, Option<String>)>) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let content = Arc::new(Content { folder: dist(), instead, asked: Mutex::default() });
+        let ended = Arc::new(AtomicBool::new(false));
+        let (of_thread, end) = (Arc::clone(&content), Arc::clone(&ended));
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok).take_while(|_| !end.load(Ordering::Relaxed)) {
+                let content = Arc::clone(&of_thread);
+                // A browser that hangs up early is no fault of the page.
+                thread::spawn(move || content.answer(stream).ok());
+            }
+        });
+        Self { address, content, ended }
+    }
+
+    /// The origin of every address of this site.
+    pub(crate) fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The paths that were asked for, in order.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.content.asked.lock().unwrap().clone()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.ended.store(true, Ordering::Relaxed);
+        // The listener looks up at the next visitor.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+impl Content {
+    fn answer(&self, stream: TcpStream) -> std::io::Result<()> {
+        let mut lines = BufReader::new(&stream).lines();
+        let Some(request) = lines.next().transpose()? else { return Ok(()) };
+        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+        let target = request.split(' ').nth(1).unwrap_or("/");
+        let path = target.split('?').next().unwrap_or(target);
+        let path = if path == "/" { "/index.html" } else { path };
+        self.asked.lock().unwrap().push(path.to_owned());
+        let body = match self.instead.iter().find(|(ending, _)| path.ends_with(ending.as_str())) {
+            Some((_, contents)) => contents.clone().map(String::into_bytes),
+            None => fs::read(self.folder.join(path.trim_start_matches('/'))).ok(),
+        };
+        let (status, body) = body.map_or(("404 Not Found", b"not here".to_vec()), |body| ("200 OK", body));
+        let mut stream = &stream;
+        write!(
+            stream,
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            content_type(path),
+            body.len()
+        )?;
+        stream.write_all(&body)
+    }
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("csv") => "text/csv; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,9 @@
+//! What a reader and a host page can do, and what comes of it: actions in, selectors out.
+
+mod address;
+mod detail;
+mod effects;
+mod filter;
+mod roundtrip;
+mod sequence;
+mod window;
