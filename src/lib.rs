@@ -5,11 +5,11 @@
 //! `view` values to markup, `platform` the browser, `embed` what a host page calls.
 
 pub mod domain;
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+pub mod embed;
 pub mod i18n;
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+pub mod platform;
 pub mod state;
 #[cfg(feature = "view")]
 pub mod view;
-#[cfg(all(feature = "web", target_arch = "wasm32"))]
-pub mod embed;
-#[cfg(all(feature = "web", target_arch = "wasm32"))]
-pub mod platform;

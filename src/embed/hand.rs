@@ -9,7 +9,7 @@ use super::widget::Shared;
 use crate::{
     domain::{
         date::DayRange,
-        timeline::{TimeScale, pan},
+        timeline::{TimeScale, pan, within},
     },
     platform::{
         gestures::{Gesture, Gestures},
@@ -57,12 +57,12 @@ impl Hand {
                     Action::WindowChosen(Some(pan(from, -days(fraction, from), bounds)))
                 }
                 Gesture::Overview(at) => {
-                    let middle = TimeScale::new(bounds, 1.0).day_at(at.max(0.0).min(1.0));
+                    let middle = TimeScale::new(bounds, 1.0).day_at(within(at));
                     let start = middle.plus(-window.days() / 2);
                     Action::WindowChosen(Some(pan(DayRange::new(start, start.plus(window.days())), 0, bounds)))
                 }
                 Gesture::Tapped(at) => {
-                    Action::DateChosen(Some(TimeScale::new(window, 1.0).day_at(at.max(0.0).min(0.999_999))))
+                    Action::DateChosen(Some(TimeScale::new(window, 1.0).day_at(within(at) * 0.999_999)))
                 }
             });
         });

@@ -28,6 +28,8 @@ pub(super) struct Shared {
     state: RefCell<Option<State>>,
     dispatch: RefCell<Option<Callback<Action>>>,
     hand: RefCell<Option<Hand>>,
+    /// What the page's settings alone ask for.
+    base: RefCell<State>,
     /// The fragment as the page last had it.
     address: RefCell<String>,
     emit: Function,
@@ -58,9 +60,9 @@ impl Shared {
     }
 
     /// Tells the host page what changed.
-    fn changed(&self, new: State) {
+    fn changed(&self, new: &State) {
         let old = self.state.replace(Some(new.clone()));
-        for effect in old.map(|old| effects(&old, &new, &self.facts)).unwrap_or_default() {
+        for effect in old.map(|old| effects(&old, new, &self.facts)).unwrap_or_default() {
             let (name, detail) = match effect {
                 Effect::Selected(event) => ("select", vec![("event", event.map_or(Json::Null, Json::text))]),
                 Effect::Filtered { crossings, query } => {
@@ -69,7 +71,7 @@ impl Shared {
                 }
                 Effect::Ranged { from, to } => ("range", vec![("from", Json::text(from)), ("to", Json::text(to))]),
                 Effect::Addressed => {
-                    let address = write_address(&new, &self.facts, &self.address.borrow());
+                    let address = write_address(new, &self.facts, &self.base.borrow(), &self.address.borrow());
                     ("address", vec![("address", Json::text(address))])
                 }
             };
@@ -95,8 +97,15 @@ pub struct Widget {
 ///
 /// With lines of text, if the dataset has faults: a sentence, one line a fault, and what to do.
 #[wasm_bindgen]
-pub fn mount(element: Element, dataset: &str, settings: &str, address: &str, emit: Function) -> Result<Widget, JsValue> {
-    let settings = read_address(settings).overlaid(read_address(address));
+pub fn mount(
+    element: Element,
+    dataset: &str,
+    settings: &str,
+    address: &str,
+    emit: Function,
+) -> Result<Widget, JsValue> {
+    let of_page = read_address(settings);
+    let settings = of_page.clone().overlaid(read_address(address));
     let dataset = dataset::load(dataset).map_err(|problems| {
         let messages = settings.get("lang").and_then(Locale::from_tag).unwrap_or_default().messages();
         let advice = messages.dataset_faulty_advice;
@@ -109,11 +118,12 @@ pub fn mount(element: Element, dataset: &str, settings: &str, address: &str, emi
         state: RefCell::default(),
         dispatch: RefCell::default(),
         hand: RefCell::default(),
+        base: RefCell::new(apply(&of_page, &facts, &state).0),
         address: RefCell::new(address.to_owned()),
         emit,
     });
     let to_shared = Rc::clone(&shared);
-    let on_state = Callback::from(move |state| to_shared.changed(state));
+    let on_state = Callback::from(move |state| to_shared.changed(&state));
     let to_shared = Rc::clone(&shared);
     let on_plot = Callback::from(move |plot| Shared::drawn(&to_shared, plot));
     let download = "data/crossings.json".into();
@@ -137,9 +147,11 @@ impl Widget {
     pub fn configure(&self, settings: &str, address: &str) {
         let shared = &self.shared;
         address.clone_into(&mut shared.address.borrow_mut());
-        let settings = read_address(settings).overlaid(read_address(address));
+        let of_page = read_address(settings);
+        let settings = of_page.clone().overlaid(read_address(address));
         let state = shared.state.borrow().clone();
         if let Some(state) = state {
+            shared.base.replace(apply(&of_page, &shared.facts, &state).0);
             // Warnings come from here, since the reducer is pure.
             let _ = asked_for(&settings, &shared.facts, &state);
         }

@@ -95,7 +95,9 @@ fn full(messages: &Messages, part: Part, months: &[&str; 12]) -> String {
     let (year, month, day) = part.fields();
     match (part.unit(), month, day) {
         (Unit::Day, Some(month), Some(day)) => (messages.date_day)(day, name(months, month), year),
-        (Unit::Season, Some(season), _) => (messages.date_month)(name(&messages.seasons, season.saturating_sub(20)), year),
+        (Unit::Season, Some(season), _) => {
+            (messages.date_month)(name(&messages.seasons, season.saturating_sub(20)), year)
+        }
         (_, Some(month), _) => (messages.date_month)(name(months, month), year),
         _ => year.to_string(),
     }

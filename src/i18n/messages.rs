@@ -5,6 +5,9 @@ use crate::domain::{
     status::Certainty,
 };
 
+/// Least and most days.
+pub type Days = (i32, i32);
+
 /// Every message of the interface. Functions take what varies; their arguments are words of the
 /// same language, unless named otherwise.
 #[derive(Clone, Copy, Debug)]
@@ -188,7 +191,7 @@ pub struct Messages {
     /// It hung on a condition.
     pub conditional: &'static str,
     /// The outcome; least and most days after the promised time, least and most after the statement.
-    pub outcome: fn(Outcome, Option<(i32, i32)>, Option<(i32, i32)>) -> String,
+    pub outcome: fn(Outcome, Option<Days>, Option<Days>) -> String,
     /// Link to the event that settled it.
     pub settled_by: &'static str,
     /// Heading: conflicting accounts.

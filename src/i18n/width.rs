@@ -1,8 +1,7 @@
 //! How wide words are, near enough to keep them from colliding, without asking a browser.
 
 /// The width in CSS pixels that a text takes at 13 px in a common sans-serif face, rather too much
-/// than too little: 0.56 em a letter on the whole, measured over DejaVu Sans, Noto Sans and
-/// Liberation Sans, of which DejaVu is the widest.
+/// than too little. The browser tests hold the words of the picture against their real boxes.
 #[must_use]
 pub fn text_width_px(text: &str) -> f64 {
     text.chars()

@@ -3,8 +3,8 @@
 //! `#crossings=…&view=…&from=…&to=…&date=…&event=…&query=…&lang=…`. Keys of others (a host's
 //! `secret`, say) are left alone.
 
-use super::{Facts, Kinds, Settings, State, ViewKind, official, settings::Theme};
-use crate::{domain::dataset::EventKind, i18n::Locale};
+use super::{Facts, Settings, State};
+use crate::domain::dataset::EventKind;
 
 /// The settings in a fragment, with or without its `#`.
 #[must_use]
@@ -17,45 +17,45 @@ pub fn read(fragment: &str) -> Settings {
     settings
 }
 
-/// The fragment, without `#`, that brings this state back over the host page's own settings;
-/// `before` is the fragment as it stands, whose other keys are kept.
+/// The fragment, without `#`, that brings this state back over the page's own settings, which alone
+/// give `base`; `before` is the fragment as it stands, whose other keys are kept.
 #[must_use]
-pub fn write(state: &State, facts: &Facts, before: &str) -> String {
-    let mut parts: Vec<String> =
-        pairs(before).filter(|pair| !is_ours(pair)).map(str::to_owned).collect();
+pub fn write(state: &State, facts: &Facts, base: &State, before: &str) -> String {
+    let mut parts: Vec<String> = pairs(before).filter(|pair| !is_ours(pair)).map(str::to_owned).collect();
     let mut put = |key: &str, value: &str| parts.push(format!("{key}={}", encode(value)));
     let ids = |crossings: &[_]| {
         let table = facts.dataset().crossings();
         crossings.iter().map(|&crossing| &*table.get(crossing).id).collect::<Vec<_>>().join(",")
     };
-    if state.crossings != official(facts) {
+    if state.crossings != base.crossings {
         put("crossings", &ids(&state.crossings));
     }
-    if state.view != ViewKind::default() {
+    if state.view != base.view {
         put("view", state.view.word());
     }
-    if let Some(window) = state.window {
-        put("from", &window.start.to_string());
-        put("to", &window.last().to_string());
+    if state.window != base.window {
+        let days = state.days(facts);
+        put("from", &days.start.to_string());
+        put("to", &days.last().to_string());
     }
-    if let Some(date) = state.date {
-        put("date", &date.to_string());
+    if state.date != base.date {
+        put("date", &state.day(facts).to_string());
     }
-    if let Some(event) = state.event {
-        put("event", &facts.dataset().events().get(event).id);
+    if state.event != base.event {
+        put("event", state.event.map_or("", |event| &facts.dataset().events().get(event).id));
     }
-    if !state.query.is_empty() {
+    if state.query != base.query {
         put("query", &state.query);
     }
-    if state.kinds != Kinds::ALL {
+    if state.kinds != base.kinds {
         let kinds: Vec<&str> =
             EventKind::ALL.iter().filter(|&&kind| state.kinds.contains(kind)).map(|kind| kind.word()).collect();
         put("kinds", &kinds.join(","));
     }
-    if state.locale != Locale::default() {
+    if state.locale != base.locale {
         put("lang", state.locale.tag());
     }
-    if state.theme != Theme::default() {
+    if state.theme != base.theme {
         put("theme", state.theme.word());
     }
     parts.join("&")

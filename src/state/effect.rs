@@ -42,7 +42,13 @@ pub fn effects(old: &State, new: &State, facts: &Facts) -> Vec<Effect> {
         let days = new.days(facts);
         effects.push(Effect::Ranged { from: days.start.to_string(), to: days.last().to_string() });
     }
-    let unaddressed = State { width_px: old.width_px, all_offered: old.all_offered, bundle: old.bundle.clone(), focus: old.focus, ..new.clone() };
+    let unaddressed = State {
+        width_px: old.width_px,
+        all_offered: old.all_offered,
+        bundle: old.bundle.clone(),
+        focus: old.focus,
+        ..new.clone()
+    };
     if unaddressed != *old {
         effects.push(Effect::Addressed);
     }

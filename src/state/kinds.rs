@@ -8,7 +8,7 @@ pub struct Kinds(u16);
 
 impl Kinds {
     /// Every kind.
-    pub const ALL: Self = Self(u16::MAX);
+    pub const ALL: Self = Self((1 << EventKind::ALL.len()) - 1);
 
     /// No kind.
     pub const NONE: Self = Self(0);
@@ -22,8 +22,7 @@ impl Kinds {
     /// The set with this kind put in or taken out.
     #[must_use]
     pub fn toggled(self, kind: EventKind) -> Self {
-        let set = Self(self.0 ^ Self::bit(kind));
-        if set.count() == EventKind::ALL.len() { Self::ALL } else { set }
+        Self(self.0 ^ Self::bit(kind))
     }
 
     /// How many kinds are in.

@@ -4,7 +4,7 @@ use super::{Action, Facts, Kinds, State, ViewKind, apply, official};
 use crate::domain::{
     dataset::{Crossing, Event, Index},
     date::DayRange,
-    timeline::{MIN_WINDOW_DAYS, pan, zoom},
+    timeline::{MIN_TARGET_PX, MIN_WINDOW_DAYS, pan, zoom},
 };
 
 /// The state after an action.
@@ -63,9 +63,23 @@ pub fn reduce(state: &State, facts: &Facts, action: Action) -> State {
             }
         }
         Action::MarkReached(place) => next.focus = Some(place),
-        Action::Configured(settings) => next = apply(&settings, facts, state).0,
+        Action::Configured(settings) => return apply(&settings, facts, state).0,
     }
+    settle(&mut next, facts);
     next
+}
+
+/// What must hold after every action: a crossing that is shown is offered in the filter, and what
+/// is open is on a crossing that is shown.
+fn settle(next: &mut State, facts: &Facts) {
+    let at_first = official(facts);
+    next.all_offered |= next.crossings.iter().any(|crossing| !at_first.contains(crossing));
+    let shown = |event: &Index<Event>| {
+        let places = &facts.dataset().events().get(*event).crossings;
+        places.iter().any(|crossing| next.crossings.contains(crossing))
+    };
+    next.event = next.event.filter(shown);
+    next.bundle = next.bundle.iter().copied().filter(shown).collect();
 }
 
 /// Shows a crossing in its place.
@@ -91,7 +105,7 @@ fn open(next: &mut State, facts: &Facts, event: Index<Event>) {
     }
     let days = record.date.days();
     let window = next.days(facts);
-    if !window.contains(days.start) && !window.contains(days.last()) {
+    if days.end <= window.start || window.end <= days.start {
         let half = window.days() / 2;
         let around = DayRange::new(days.start.plus(-half), days.start.plus(window.days() - half));
         next.window = narrowed(pan(around, 0, facts.range()), facts.range());
@@ -105,10 +119,11 @@ fn open_bundle(next: &mut State, facts: &Facts, events: Vec<Index<Event>>) {
     let last = days.iter().map(|days| days.end).max();
     let (Some(first), Some(last)) = (first, last) else { return };
     let wide = last.days_after(first);
-    let margin = (wide / 5).max(MIN_WINDOW_DAYS / 3);
+    let margin = (wide / 5).max((MIN_WINDOW_DAYS - wide) / 2 + 1);
     let around = DayRange::new(first.plus(-margin), last.plus(margin));
-    // Nearer only pays if it at least halves what is in view.
-    if next.view == ViewKind::Timeline && around.days() * 2 <= next.days(facts).days() {
+    // Nearer only pays if it parts them, and at least halves what is in view.
+    let parts = f64::from(wide) * next.width_px >= MIN_TARGET_PX * f64::from(around.days());
+    if parts && next.view == ViewKind::Timeline && around.days() * 2 <= next.days(facts).days() {
         next.window = narrowed(pan(around, 0, facts.range()), facts.range());
         next.bundle.clear();
     } else {

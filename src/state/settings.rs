@@ -133,18 +133,23 @@ pub fn apply(settings: &Settings, facts: &Facts, state: &State) -> (State, Vec<W
     }
     settings.get("query").unwrap_or_default().clone_into(&mut next.query);
     if let Some(kinds) = settings.get("kinds") {
-        next.kinds = Kinds::NONE;
+        let mut chosen = Kinds::NONE;
         for word in words(kinds) {
             match EventKind::from_word(word) {
-                Some(kind) if next.kinds.contains(kind) => {}
-                Some(kind) => next.kinds = next.kinds.toggled(kind),
+                Some(kind) if chosen.contains(kind) => {}
+                Some(kind) => chosen = chosen.toggled(kind),
                 None => asked.warn("kinds", word, &["kinds of event"]),
             }
         }
+        if chosen != Kinds::NONE || words(kinds).next().is_none() {
+            next.kinds = chosen;
+        }
     }
-    if let Some(id) = settings.get("event") {
+    if let Some(id) = settings.get("event").filter(|id| !id.is_empty()) {
         match dataset.events().find(id) {
-            Some(event) => next = reduce(&next, facts, Action::EventOpened(event)),
+            // Over crossings and days that are asked for too, an event does not move them.
+            Some(event) if settings.get("crossings").is_some() => next.event = Some(event),
+            Some(event) => next = State { window: next.window, ..reduce(&next, facts, Action::EventOpened(event)) },
             None => asked.warn("event", id, &["the id of an event in the dataset"]),
         }
     }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::attr::{say, quote};
+use super::attr::{quote, say};
 use super::{
     cards, chart, crossing_filter, defs, event_list,
     keys::{self, Key},
@@ -120,7 +120,7 @@ impl Component for App {
                     if let Some(note) = dataset.as_of_note() {
                         <p class="ct-foot__note">{ quote(note.get(language)) }</p>
                     }
-                    <p class="ct-foot__links">
+                    <p>
                         <a href={download.clone()} download="">{ messages.download }</a>
                         { " · " }{ say((messages.license)(dataset.license())) }
                     </p>

@@ -18,7 +18,7 @@ pub(super) fn view(scale: &TimeScale, ticks: &[Tick], locale: Locale) -> Html {
         // The last words turn to the other side of their tick where they would leave the picture.
         let room = (1.0 - tick.x) * scale.width_px();
         let width = text_width_px(&fine).max(coarse.as_deref().map_or(0.0, text_width_px));
-        let class = if width > room { "ct-axis__tick ct-axis__tick--last" } else { "ct-axis__tick" };
+        let class = (width > room).then_some("ct-axis__tick--last");
         marks.push(html! {
             <g {class}>
                 <line x1={x.clone()} x2={x.clone()} y1="30" y2="36" />
@@ -49,7 +49,8 @@ pub(super) fn line(x: f64, from: &'static str, to: i32) -> Html {
 
 fn text(label: TickLabel, locale: Locale) -> (String, Option<String>) {
     let messages = locale.messages();
-    let month = |month: u8| messages.months_short.get(usize::from(month.saturating_sub(1))).copied().unwrap_or_default();
+    let month =
+        |month: u8| messages.months_short.get(usize::from(month.saturating_sub(1))).copied().unwrap_or_default();
     match label {
         TickLabel::Year(year) => (year.to_string(), None),
         TickLabel::Month(of, year) => (month(of).to_owned(), year.map(|year| year.to_string())),

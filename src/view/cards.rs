@@ -60,7 +60,9 @@ fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Call
                 data-certainty={side.certainty.word()}>{ text }</p>
         });
     }
-    let alike = travellers.value == goods.value && travellers.since == goods.since && travellers.last_confirmed == goods.last_confirmed;
+    let alike = travellers.value == goods.value
+        && travellers.since == goods.since
+        && travellers.last_confirmed == goods.last_confirmed;
     html! {
         <li class="ct-card" data-crossing={attr(&record.id)}>
             <h3 class="ct-card__name">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, say, quote};
+use super::attr::{attr, quote, say};
 use super::{effects, icon, press::press, source_list, words};
 use crate::{
     domain::dataset::{Announcement, Basis, Conflict, Event, Index},
@@ -87,7 +87,7 @@ fn conflict(facts: &Facts, state: &State, conflict: &Conflict) -> Html {
         <section class="ct-conflict">
             <h5>{ messages.conflict }{ ": " }{ quote(conflict.about.get(language)) }</h5>
             <ul class="ct-conflict__sides">{ sides }</ul>
-            <p class="ct-conflict__reading"><strong>{ messages.reading }{ ": " }</strong>{ quote(conflict.reading.get(language)) }</p>
+            <p><strong>{ messages.reading }{ ": " }</strong>{ quote(conflict.reading.get(language)) }</p>
             { source_list::view(facts.dataset(), state.locale, &conflict.sources) }
         </section>
     }

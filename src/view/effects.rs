@@ -48,7 +48,7 @@ fn effect(dataset: &Dataset, locale: Locale, effect: &Effect) -> Html {
     }
     html! {
         <>
-            <span class="ct-effects__value">{ text }</span>
+            <span>{ text }</span>
             if !facts.is_empty() {
                 <span class="ct-effects__facts">{ facts.join(", ") }</span>
             }

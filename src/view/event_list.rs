@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, flag, say, quote};
+use super::attr::{attr, flag, quote, say};
 use super::{detail, press::press, words};
 use crate::state::{Action, Facts, Selection, State};
 

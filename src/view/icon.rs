@@ -15,7 +15,12 @@ pub(super) const PLUS: &str = "M3 8h10M8 3v10";
 pub(super) const MINUS: &str = "M3 8h10";
 
 /// A button whose name is read aloud and shown on hover; without an action it is off.
-pub(super) fn button(name: &'static str, sign: &'static str, dispatch: &Callback<Action>, action: Option<Action>) -> Html {
+pub(super) fn button(
+    name: &'static str,
+    sign: &'static str,
+    dispatch: &Callback<Action>,
+    action: Option<Action>,
+) -> Html {
     let off = action.is_none();
     html! {
         <button class="ct-button ct-button--icon" aria-label={name} title={name} disabled={off}

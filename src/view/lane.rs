@@ -18,14 +18,23 @@ use crate::{
 };
 
 /// Draws a lane. `stop` is the event whose mark the Tab key reaches.
-pub(super) fn view(facts: &Facts, state: &State, scene: &Scene, lane: &Lane, stop: Option<Index<Event>>, dispatch: &Callback<Action>) -> Html {
+pub(super) fn view(
+    facts: &Facts,
+    state: &State,
+    scene: &Scene,
+    lane: &Lane,
+    stop: Option<Index<Event>>,
+    dispatch: &Callback<Action>,
+) -> Html {
     let dataset = facts.dataset();
     let messages = state.locale.messages();
     let crossing = dataset.crossings().get(lane.crossing);
     let name = crossing.name.get(state.locale.language());
     let around = Surroundings { dataset, locale: state.locale, scale: &scene.scale, said: false, y: LABELS };
     let mut marks: Vec<Html> = Vec::new();
-    for (row, around) in [(&lane.happened, around), (&lane.said, Surroundings { said: true, y: LABELS + ROW, ..around })] {
+    for (row, around) in
+        [(&lane.happened, around), (&lane.said, Surroundings { said: true, y: LABELS + ROW, ..around })]
+    {
         for mark in row {
             let chosen = state.event.is_some_and(|event| mark.events.contains(&event));
             let stops = stop.is_some_and(|event| mark.events.contains(&event));

@@ -34,7 +34,13 @@ pub(super) struct Surroundings<'a> {
 }
 
 /// Draws a mark. `chosen`: its event is open. `stop`: it is the one the Tab key reaches.
-pub(super) fn view(mark: &timeline::Mark, around: Surroundings<'_>, chosen: bool, stop: bool, dispatch: &Callback<Action>) -> Html {
+pub(super) fn view(
+    mark: &timeline::Mark,
+    around: Surroundings<'_>,
+    chosen: bool,
+    stop: bool,
+    dispatch: &Callback<Action>,
+) -> Html {
     let Some(&first) = mark.events.first() else { return Html::default() };
     let (dataset, locale) = (around.dataset, around.locale);
     let event = dataset.events().get(first);
@@ -56,9 +62,9 @@ pub(super) fn view(mark: &timeline::Mark, around: Surroundings<'_>, chosen: bool
     };
     let class = match (around.said, single) {
         (false, true) => "ct-mark",
-        (false, false) => "ct-mark ct-mark--several",
+        (false, false) => "ct-mark",
         (true, true) => "ct-mark ct-mark--said",
-        (true, false) => "ct-mark ct-mark--said ct-mark--several",
+        (true, false) => "ct-mark ct-mark--said",
     };
     let middle = px(ROW / 2);
     let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();

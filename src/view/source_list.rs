@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, say, quote};
+use super::attr::{attr, quote, say};
 use crate::{
     domain::dataset::{Basis, Dataset, Index, Source},
     i18n::{self, Locale},

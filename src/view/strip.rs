@@ -46,7 +46,14 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &Tim
     html! { <g class="ct-strip" role="img" aria-label={spoken(dataset, locale, strip, &runs)}>{ parts }</g> }
 }
 
-fn draw(parts: &mut Vec<Html>, dataset: &Dataset, locale: Locale, strip: &Strip, segment: &Segment, (y, height): (i32, i32)) {
+fn draw(
+    parts: &mut Vec<Html>,
+    dataset: &Dataset,
+    locale: Locale,
+    strip: &Strip,
+    segment: &Segment,
+    (y, height): (i32, i32),
+) {
     let fades = segment.fading_to.filter(|&next| next != Value::Unknown);
     let mut layers = vec![(segment.value, segment.certainty, segment.fading_to.map(|_| "url(#ct-mask-out)"))];
     layers.extend(fades.map(|next| (next, Certainty::Presumed, Some("url(#ct-mask-in)"))));

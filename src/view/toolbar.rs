@@ -3,7 +3,7 @@
 use web_sys::{EventTarget, HtmlInputElement, wasm_bindgen::JsCast as _};
 use yew::prelude::*;
 
-use super::attr::{flag, day};
+use super::attr::{day, flag};
 use super::{kind_filter, press::press};
 use crate::state::{Action, Facts, State, ViewKind};
 

@@ -27,10 +27,7 @@ const RESERVED: [(&str, &[&str]); 6] = [
 /// The lines of a file that its place forbids.
 fn check(path: &str, text: &str) -> Vec<String> {
     let layer = path.split('/').nth(1).unwrap_or_default();
-    let allowed = LAYERS
-        .iter()
-        .find(|(name, _)| *name == layer)
-        .map(|(_, allowed)| *allowed);
+    let allowed = LAYERS.iter().find(|(name, _)| *name == layer).map(|(_, allowed)| *allowed);
     let mut offences = Vec::new();
     for (line, named) in paths(&code(text)) {
         let other = named
@@ -46,14 +43,9 @@ fn check(path: &str, text: &str) -> Vec<String> {
             offences.push(format!("{path}:{line}: {layer} may not name {named}"));
         }
         for (reserved, places) in RESERVED {
-            let names = named
-                .strip_prefix(reserved)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
+            let names = named.strip_prefix(reserved).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
             if names && !places.iter().any(|place| path.starts_with(place)) {
-                offences.push(format!(
-                    "{path}:{line}: only {} may name {named}",
-                    places.join(", ")
-                ));
+                offences.push(format!("{path}:{line}: only {} may name {named}", places.join(", ")));
             }
         }
     }
@@ -62,26 +54,15 @@ fn check(path: &str, text: &str) -> Vec<String> {
 
 #[test]
 fn layers_name_only_the_layers_below_them() {
-    let offences: Vec<String> = files("src")
-        .iter()
-        .flat_map(|file| check(&file.path, &file.text))
-        .collect();
-    assert!(
-        offences.is_empty(),
-        "move the code, or pass the value in from above:\n{}",
-        offences.join("\n")
-    );
+    let offences: Vec<String> = files("src").iter().flat_map(|file| check(&file.path, &file.text)).collect();
+    assert!(offences.is_empty(), "move the code, or pass the value in from above:\n{}", offences.join("\n"));
 }
 
 #[test]
 fn every_folder_of_the_source_is_a_layer() {
     for file in files("src").iter().filter(|file| file.path != "src/lib.rs") {
         let layer = file.path.split('/').nth(1).unwrap();
-        assert!(
-            LAYERS.iter().any(|(name, _)| *name == layer),
-            "{} is in no layer that is known here",
-            file.path
-        );
+        assert!(LAYERS.iter().any(|(name, _)| *name == layer), "{} is in no layer that is known here", file.path);
     }
 }
 
@@ -89,30 +70,15 @@ fn every_folder_of_the_source_is_a_layer() {
 fn a_line_that_climbs_is_found() {
     let climbs = [
         ("src/domain/status/mod.rs", "use crate::i18n::Locale;"),
-        (
-            "src/i18n/en.rs",
-            "use crate::{domain::date::Day, state::State};",
-        ),
+        ("src/i18n/en.rs", "use crate::{domain::date::Day, state::State};"),
         ("src/state/url.rs", "fn f() -> crate::view::App { todo!() }"),
         ("src/view/axis.rs", "use crate::platform::size;"),
         ("src/platform/size.rs", "use crate::domain::date::Day;"),
-        (
-            "src/bin/crossing-data/main.rs",
-            "use crossing_timeline::{domain::dataset, embed};",
-        ),
+        ("src/bin/crossing-data/main.rs", "use crossing_timeline::{domain::dataset, embed};"),
         ("src/domain/date/part.rs", "use chrono::NaiveDate;"),
-        (
-            "src/state/mod.rs",
-            "#[derive(serde::Serialize)] struct State;",
-        ),
-        (
-            "src/domain/dataset/check.rs",
-            "let file: serde_json::Value = serde_json::from_str(text)?;",
-        ),
-        (
-            "src/view/lanes.rs",
-            "let window = gloo::utils::{document, window}();",
-        ),
+        ("src/state/mod.rs", "#[derive(serde::Serialize)] struct State;"),
+        ("src/domain/dataset/check.rs", "let file: serde_json::Value = serde_json::from_str(text)?;"),
+        ("src/view/lanes.rs", "let window = gloo::utils::{document, window}();"),
         ("src/embed/mod.rs", "let window = web_sys::window();"),
     ];
     for (path, text) in climbs {
@@ -123,22 +89,10 @@ fn a_line_that_climbs_is_found() {
 #[test]
 fn comments_words_and_layers_below_are_no_offence() {
     let fine = [
-        (
-            "src/domain/mod.rs",
-            "//! Not `crate::view::App`.\nconst A: &str = \"use crate::view\";",
-        ),
-        (
-            "src/view/app.rs",
-            "use crate::{domain, i18n::Locale, state::State, view::lanes};",
-        ),
-        (
-            "src/bin/crossing-data/main.rs",
-            "use crate::status; use crossing_timeline::domain::status;",
-        ),
-        (
-            "src/domain/date/day.rs",
-            "use chrono::{Datelike as _, NaiveDate};",
-        ),
+        ("src/domain/mod.rs", "//! Not `crate::view::App`.\nconst A: &str = \"use crate::view\";"),
+        ("src/view/app.rs", "use crate::{domain, i18n::Locale, state::State, view::lanes};"),
+        ("src/bin/crossing-data/main.rs", "use crate::status; use crossing_timeline::domain::status;"),
+        ("src/domain/date/day.rs", "use chrono::{Datelike as _, NaiveDate};"),
         ("src/lib.rs", "pub mod view;"),
     ];
     for (path, text) in fine {

@@ -1,8 +1,6 @@
 //! The dataset that ships: it loads, and it keeps what the project says of it.
 
-use crossing_timeline::domain::dataset::{
-    Dataset, Identified as _, Index, Source, SourceKind, load,
-};
+use crossing_timeline::domain::dataset::{Dataset, Identified as _, Index, Source, SourceKind, load};
 use expect_test::expect;
 
 pub(crate) const SHIPPED: &str = include_str!("../../static/data/crossings.json");
@@ -14,16 +12,8 @@ pub(crate) fn shipped() -> Dataset {
 #[test]
 fn the_shipped_file_loads_with_everything_in_it() {
     let dataset = shipped();
-    let effects: usize = dataset
-        .events()
-        .iter()
-        .map(|(_, event)| event.effects.len())
-        .sum();
-    let announcements = dataset
-        .events()
-        .iter()
-        .filter(|(_, event)| event.announcement.is_some())
-        .count();
+    let effects: usize = dataset.events().iter().map(|(_, event)| event.effects.len()).sum();
+    let announcements = dataset.events().iter().filter(|(_, event)| event.announcement.is_some()).count();
     let range = dataset.range();
     expect![[r#"
         9 crossings, 15 actors
@@ -46,34 +36,16 @@ fn the_shipped_file_loads_with_everything_in_it() {
 #[test]
 fn every_record_names_a_source() {
     let dataset = shipped();
-    assert!(
-        dataset
-            .events()
-            .iter()
-            .all(|(_, event)| !event.sources.is_empty())
-    );
-    assert!(
-        dataset
-            .crossings()
-            .iter()
-            .all(|(_, crossing)| !crossing.sources.is_empty())
-    );
-    assert!(
-        dataset
-            .conflicts()
-            .iter()
-            .all(|(_, conflict)| !conflict.sources.is_empty())
-    );
+    assert!(dataset.events().iter().all(|(_, event)| !event.sources.is_empty()));
+    assert!(dataset.crossings().iter().all(|(_, crossing)| !crossing.sources.is_empty()));
+    assert!(dataset.conflicts().iter().all(|(_, conflict)| !conflict.sources.is_empty()));
 }
 
 #[test]
 fn every_crossing_has_an_event() {
     let dataset = shipped();
     for (index, crossing) in dataset.crossings().iter() {
-        let told = dataset
-            .events()
-            .iter()
-            .any(|(_, event)| event.crossings.contains(&index));
+        let told = dataset.events().iter().any(|(_, event)| event.crossings.contains(&index));
         assert!(told, "{} has no event", crossing.id());
     }
 }
@@ -88,21 +60,9 @@ fn all_five_founding_articles_are_cited_by_events() {
         .map(|(index, _)| index)
         .collect();
     let cited = |article: Index<Source>| {
-        let events = dataset
-            .events()
-            .iter()
-            .filter(|(_, event)| event.sources.contains(&article))
-            .count();
-        let crossings = dataset
-            .crossings()
-            .iter()
-            .filter(|(_, place)| place.sources.contains(&article))
-            .count();
-        let conflicts = dataset
-            .conflicts()
-            .iter()
-            .filter(|(_, about)| about.sources.contains(&article))
-            .count();
+        let events = dataset.events().iter().filter(|(_, event)| event.sources.contains(&article)).count();
+        let crossings = dataset.crossings().iter().filter(|(_, place)| place.sources.contains(&article)).count();
+        let conflicts = dataset.conflicts().iter().filter(|(_, about)| about.sources.contains(&article)).count();
         let id = dataset.sources().get(article).id();
         format!("{id}: events {events}, crossings {crossings}, conflicts {conflicts}\n")
     };
@@ -120,9 +80,7 @@ fn all_five_founding_articles_are_cited_by_events() {
 fn one_text_counts_once_without_chains() {
     let dataset = shipped();
     for (_, source) in dataset.sources().iter() {
-        let original = source
-            .same_text_as
-            .map(|original| dataset.sources().get(original));
+        let original = source.same_text_as.map(|original| dataset.sources().get(original));
         assert!(
             original.is_none_or(|original| original.same_text_as.is_none()),
             "{} names a source that is itself a copy; name the first print",

@@ -9,15 +9,11 @@ use crate::sample::{dataset, dataset_with, event};
 #[test]
 fn a_record_has_its_keys_in_the_order_of_the_public_surface() {
     let events = [
-        event(
-            "2019-09-30",
-            "reopened",
-            &["travellers open", "iraqi-side north"],
-        )
-        .reported_by(&["afp", "new-arab"]),
+        event("2019-09-30", "reopened", &["travellers open", "iraqi-side north"]).reported_by(&["afp", "new-arab"]),
         event("2020-03", "closed", &["travellers closed"]),
     ];
-    let state = json!({"as_of": "2020-03-10", "syrian_side": "disputed", "between": ["north", "rebels"], "sources": ["paper"]});
+    let state =
+        json!({"as_of": "2020-03-10", "syrian_side": "disputed", "between": ["north", "rebels"], "sources": ["paper"]});
     let dataset = dataset_with(&events, &state);
     let all: Vec<_> = dataset.crossings().indices().collect();
     let statuses = on_day(&dataset, &all, "2020-03-10".parse().unwrap());

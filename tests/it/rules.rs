@@ -8,29 +8,20 @@ use expect_test::{Expect, expect};
 use crate::source::root;
 
 fn fixture(name: &str) -> String {
-    let path = root()
-        .join("tests/it/fixtures")
-        .join(format!("{name}.json"));
+    let path = root().join("tests/it/fixtures").join(format!("{name}.json"));
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// Everything that is wrong with a text, one a line.
 fn problems(text: &str) -> String {
-    load(text)
-        .err()
-        .map(|problems| problems.to_string())
-        .unwrap_or_default()
+    load(text).err().map(|problems| problems.to_string()).unwrap_or_default()
 }
 
 /// What `valid.json` is told after one change of its text.
 #[track_caller]
 fn check(from: &str, to: &str, expected: &Expect) {
     let valid = fixture("valid");
-    assert_eq!(
-        valid.matches(from).count(),
-        1,
-        "{from} stands once in valid.json"
-    );
+    assert_eq!(valid.matches(from).count(), 1, "{from} stands once in valid.json");
     expected.assert_eq(&problems(&valid.replace(from, to)));
 }
 
@@ -68,38 +59,17 @@ fn the_valid_fixture_loads() {
 fn each_fixture_breaks_its_rule_and_nothing_else() {
     for (rule, line, path) in FIXTURES {
         let problems = load(&fixture(rule.name())).unwrap_err();
-        let found: Vec<_> = problems
-            .iter()
-            .map(|problem| (problem.rule, problem.line, problem.path.as_str()))
-            .collect();
-        assert_eq!(
-            found,
-            [(rule, line, path)],
-            "{}.json: {problems}",
-            rule.name()
-        );
+        let found: Vec<_> =
+            problems.iter().map(|problem| (problem.rule, problem.line, problem.path.as_str())).collect();
+        assert_eq!(found, [(rule, line, path)], "{}.json: {problems}", rule.name());
     }
 }
 
 #[test]
 fn no_rule_lacks_a_fixture_and_no_two_share_a_name() {
     for rule in Rule::ALL {
-        assert_eq!(
-            FIXTURES
-                .iter()
-                .filter(|(fixture, ..)| *fixture == rule)
-                .count(),
-            1,
-            "{rule:?}"
-        );
-        assert_eq!(
-            Rule::ALL
-                .iter()
-                .filter(|other| other.name() == rule.name())
-                .count(),
-            1,
-            "{rule:?}"
-        );
+        assert_eq!(FIXTURES.iter().filter(|(fixture, ..)| *fixture == rule).count(), 1, "{rule:?}");
+        assert_eq!(Rule::ALL.iter().filter(|other| other.name() == rule.name()).count(), 1, "{rule:?}");
     }
 }
 
@@ -321,18 +291,10 @@ fn half_a_character_is_a_fault_where_it_stands() {
 
 #[test]
 fn what_is_not_a_dataset_at_all_is_told_in_one_line() {
-    let told: String = [
-        "",
-        "[]",
-        "5",
-        "{}",
-        r#"{"format": "1"}"#,
-        r#"{"format": 1.5}"#,
-        "\u{feff}{}",
-        "{\"format\": 1,",
-    ]
-    .map(problems)
-    .concat();
+    let told: String =
+        ["", "[]", "5", "{}", r#"{"format": "1"}"#, r#"{"format": 1.5}"#, "\u{feff}{}", "{\"format\": 1,"]
+            .map(problems)
+            .concat();
     expect![[r#"
         1:1: file: is not JSON: the text ends too early; mend the text there [syntax]
         1:1: file: should be an object, not a list [type]

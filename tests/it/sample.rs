@@ -59,11 +59,7 @@ pub(crate) fn text(events: &[Sample], last_known: &Value) -> String {
     let source = |id: &str| json!({"id": id, "publisher": id, "title": null, "date": null, "url": null, "language": null, "kind": "news"});
     let mut copy = source("new-arab");
     copy["same_text_as"] = "afp".into();
-    let events: Vec<Value> = events
-        .iter()
-        .enumerate()
-        .map(|(place, event)| record(place, event))
-        .collect();
+    let events: Vec<Value> = events.iter().enumerate().map(|(place, event)| record(place, event)).collect();
     json!({
         "format": 1,
         "title": {"en": "A sample"},
@@ -82,11 +78,7 @@ pub(crate) fn text(events: &[Sample], last_known: &Value) -> String {
 }
 
 fn record(place: usize, event: &Sample) -> Value {
-    let effects: Vec<Value> = event
-        .effects
-        .iter()
-        .map(|effect| Value::Object(fields(effect)))
-        .collect();
+    let effects: Vec<Value> = event.effects.iter().map(|effect| Value::Object(fields(effect))).collect();
     let mut record = json!({
         "id": format!("e{place}"), "date": event.date, "kind": event.kind, "confidence": "B",
         "crossings": ["gate"], "summary": {"en": "It happened."}, "effects": effects, "sources": event.sources,

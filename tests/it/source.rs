@@ -26,11 +26,7 @@ pub(crate) fn files(folder: &str) -> Vec<File> {
         .into_iter()
         .filter_map(|path| {
             let text = fs::read_to_string(&path).ok()?;
-            let path = path
-                .strip_prefix(root())
-                .unwrap()
-                .to_str()?
-                .replace('\\', "/");
+            let path = path.strip_prefix(root()).unwrap().to_str()?.replace('\\', "/");
             Some(File { path, text })
         })
         .collect()
@@ -38,20 +34,14 @@ pub(crate) fn files(folder: &str) -> Vec<File> {
 
 /// The text files at the top of the repository.
 pub(crate) fn top_files() -> Vec<File> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(root())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut paths: Vec<PathBuf> = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.is_file());
     paths.sort();
     paths
         .into_iter()
         .filter_map(|path| {
             let text = fs::read_to_string(&path).ok()?;
-            Some(File {
-                path: path.file_name()?.to_str()?.to_owned(),
-                text,
-            })
+            Some(File { path: path.file_name()?.to_str()?.to_owned(), text })
         })
         .collect()
 }
@@ -117,11 +107,7 @@ fn raw_quote(text: &str) -> Option<usize> {
     after[hashes..].strip_prefix('"')?;
     let end = format!("\"{}", "#".repeat(hashes));
     let start = 2 + hashes;
-    Some(
-        text[start..]
-            .find(&end)
-            .map_or(text.len(), |place| start + place + end.len()),
-    )
+    Some(text[start..].find(&end).map_or(text.len(), |place| start + place + end.len()))
 }
 
 /// Every path in Rust code such as `crate::view::Lane`, with the line it is on; groups in braces
@@ -135,9 +121,7 @@ pub(crate) fn paths(code: &str) -> Vec<(usize, String)> {
     let mut rest = code;
     while let Some(letter) = rest.chars().next() {
         let group = groups.last().map(String::as_str).unwrap_or_default();
-        let letters = rest
-            .char_indices()
-            .find(|(_, letter)| !(letter.is_alphanumeric() || *letter == '_'));
+        let letters = rest.char_indices().find(|(_, letter)| !(letter.is_alphanumeric() || *letter == '_'));
         let (word, after) = rest.split_at(letters.map_or(rest.len(), |(end, _)| end));
         if !word.is_empty() {
             path.push_str(word);
@@ -172,10 +156,7 @@ fn groups_of_imports_are_taken_apart() {
     let code = code(
         "use crate::{domain::{Day, date}, view}; // crate::state\nlet a = \"crate::embed\"; gloo::utils::window();",
     );
-    let found: Vec<String> = paths(&code)
-        .into_iter()
-        .map(|(line, path)| format!("{line} {path}"))
-        .collect();
+    let found: Vec<String> = paths(&code).into_iter().map(|(line, path)| format!("{line} {path}")).collect();
     assert_eq!(
         found,
         [

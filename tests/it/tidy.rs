@@ -17,8 +17,7 @@ fn all() -> Vec<File> {
 }
 
 fn has_ending(path: &str, endings: &[&str]) -> bool {
-    path.rsplit_once('.')
-        .is_some_and(|(_, ending)| endings.contains(&ending))
+    path.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&ending))
 }
 
 /// Fails with every offence, and with what to do.
@@ -72,15 +71,9 @@ fn css(text: &str) -> String {
 /// Lines that say `left` or `right`, alone or as a part of a name with hyphens.
 fn sided(text: &str) -> Vec<usize> {
     let sided = |line: &str| {
-        line.split(|letter: char| !letter.is_ascii_alphanumeric())
-            .any(|word| ["left", "right"].contains(&word))
+        line.split(|letter: char| !letter.is_ascii_alphanumeric()).any(|word| ["left", "right"].contains(&word))
     };
-    css(text)
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| sided(line))
-        .map(|(place, _)| place + 1)
-        .collect()
+    css(text).lines().enumerate().filter(|(_, line)| sided(line)).map(|(place, _)| place + 1).collect()
 }
 
 #[test]
@@ -91,16 +84,8 @@ fn the_widget_has_no_left_and_right() {
         let text = fs::read_to_string(&sheet).unwrap();
         offences.extend(sided(&text).into_iter().map(|line| format!("{}:{line}", sheet.display())));
     }
-    check(
-        &offences,
-        "write inline-start and inline-end, so that right-to-left pages mirror",
-    );
-    assert_eq!(
-        sided(
-            "a { /* left */ inset-inline-start: 0 }\nb { margin-left: 0 }\nc { text-align: right }"
-        ),
-        [2, 3]
-    );
+    check(&offences, "write inline-start and inline-end, so that right-to-left pages mirror");
+    assert_eq!(sided("a { /* left */ inset-inline-start: 0 }\nb { margin-left: 0 }\nc { text-align: right }"), [2, 3]);
 }
 
 /// The tokens; and masks, in which white is what shows, whatever the theme.
@@ -109,34 +94,20 @@ const COLORED: [&str; 2] = ["static/css/tokens.css", "src/view/defs.rs"];
 /// Lines with a color that is written out.
 fn colors(text: &str) -> Vec<usize> {
     let colored = |line: &str| {
-        let functions = [
-            "rgb(", "rgba(", "hsl(", "hsla(", "oklch(", "oklab(", "lab(", "lch(",
-        ];
+        let functions = ["rgb(", "rgba(", "hsl(", "hsla(", "oklch(", "oklab(", "lab(", "lch("];
         let function = functions.iter().any(|name| {
-            line.match_indices(name).any(|(at, _)| {
-                !line[..at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_')
-            })
+            line.match_indices(name)
+                .any(|(at, _)| !line[..at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_'))
         });
-        function
-            || line
-                .match_indices('#')
-                .any(|(at, _)| is_hex(&line[..at], &line[at + 1..]))
+        function || line.match_indices('#').any(|(at, _)| is_hex(&line[..at], &line[at + 1..]))
     };
-    text.lines()
-        .enumerate()
-        .filter(|(_, line)| colored(line))
-        .map(|(place, _)| place + 1)
-        .collect()
+    text.lines().enumerate().filter(|(_, line)| colored(line)).map(|(place, _)| place + 1).collect()
 }
 
 /// Whether a number sign stands before a color, and not in a link or a character of HTML.
 fn is_hex(before: &str, after: &str) -> bool {
-    let digits = after
-        .chars()
-        .take_while(|letter| letter.is_ascii_hexdigit())
-        .count();
-    let ends = !after[digits..]
-        .starts_with(|letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_');
+    let digits = after.chars().take_while(|letter| letter.is_ascii_hexdigit()).count();
+    let ends = !after[digits..].starts_with(|letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_');
     [3, 4, 6, 8].contains(&digits) && ends && !before.ends_with('&') && !before.ends_with("href=\"")
 }
 
@@ -148,19 +119,12 @@ fn colors_are_written_in_the_tokens_only() {
         if COLORED.contains(&file.path.as_str()) {
             continue;
         }
-        let text = if has_ending(&file.path, &["css"]) {
-            css(&file.text)
-        } else {
-            file.text
-        };
-        offences.extend(
-            colors(&text)
-                .into_iter()
-                .map(|line| format!("{}:{line}", file.path)),
-        );
+        let text = if has_ending(&file.path, &["css"]) { css(&file.text) } else { file.text };
+        offences.extend(colors(&text).into_iter().map(|line| format!("{}:{line}", file.path)));
     }
     check(&offences, "use a custom property of static/css/tokens.css");
-    let lines = "a { color: #fff }\nb { fill: oklch(50% 0 0) }\nc: var(--ct-open)\n<a href=\"#add\">&#8211;\n#[derive(Debug)]";
+    let lines =
+        "a { color: #fff }\nb { fill: oklch(50% 0 0) }\nc: var(--ct-open)\n<a href=\"#add\">&#8211;\n#[derive(Debug)]";
     assert_eq!(colors(lines), [1, 2]);
 }
 
@@ -179,15 +143,9 @@ fn links(text: &str) -> Vec<(usize, String)> {
         let prose: String = line.split('`').step_by(2).collect::<Vec<_>>().join("`");
         let inline = prose.match_indices("](").map(|(at, _)| &prose[at + 2..]);
         let inline = inline.filter_map(|rest| rest.split([')', ' ']).next());
-        let reference = prose
-            .strip_prefix('[')
-            .and_then(|rest| rest.split_once("]: "))
-            .map(|(_, target)| target.trim());
-        links.extend(
-            inline
-                .chain(reference)
-                .map(|target| (place + 1, target.to_owned())),
-        );
+        let reference =
+            prose.strip_prefix('[').and_then(|rest| rest.split_once("]: ")).map(|(_, target)| target.trim());
+        links.extend(inline.chain(reference).map(|target| (place + 1, target.to_owned())));
     }
     links
 }
@@ -210,32 +168,21 @@ fn relative_links_of_the_documents_lead_somewhere() {
     }
     check(&offences, "these links lead nowhere");
     let text = "[a](b.md) `[c](d.md)`\n```\n[e](f.md)\n```\n[g]: h.md#i";
-    assert_eq!(
-        links(text),
-        [(1, "b.md".to_owned()), (5, "h.md#i".to_owned())]
-    );
+    assert_eq!(links(text), [(1, "b.md".to_owned()), (5, "h.md#i".to_owned())]);
 }
 
 #[test]
 fn nothing_names_a_folder_of_one_machine() {
     // In two pieces, so that this file does not name them either.
-    let folders = [
-        ["/wo", "rk/"],
-        ["/ro", "ot/"],
-        ["/ho", "me/"],
-        ["/Use", "rs/"],
-        ["../sha", "red"],
-    ]
-    .map(|pieces| pieces.concat());
+    let folders = [["/wo", "rk/"], ["/ro", "ot/"], ["/ho", "me/"], ["/Use", "rs/"], ["../sha", "red"]]
+        .map(|pieces| pieces.concat());
     let mut offences = Vec::new();
     for file in all() {
         for (place, line) in file.text.lines().enumerate() {
             let named = folders.iter().any(|folder| {
                 // Within an address it is somebody's page.
                 line.match_indices(folder.as_str()).any(|(at, _)| {
-                    !line[..at].ends_with(|letter: char| {
-                        letter.is_alphanumeric() || "./~-_}".contains(letter)
-                    })
+                    !line[..at].ends_with(|letter: char| letter.is_alphanumeric() || "./~-_}".contains(letter))
                 })
             });
             if named {
@@ -258,19 +205,12 @@ fn no_test_sleeps_reads_a_clock_or_is_left_out() {
     ]
     .map(|pieces| pieces.concat());
     let mut offences = Vec::new();
-    for file in files("tests/it")
-        .into_iter()
-        .chain(files("src"))
-        .filter(|file| has_ending(&file.path, &["rs"]))
-    {
+    for file in files("tests/it").into_iter().chain(files("src")).filter(|file| has_ending(&file.path, &["rs"])) {
         for (place, line) in code(&file.text).lines().enumerate() {
             if words.iter().any(|word| line.contains(word.as_str())) {
                 offences.push(format!("{}:{}", file.path, place + 1));
             }
         }
     }
-    check(
-        &offences,
-        "a test tells the same at any time on any machine",
-    );
+    check(&offences, "a test tells the same at any time on any machine");
 }

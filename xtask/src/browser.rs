@@ -14,10 +14,7 @@ const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 /// When a test fails, or there is no browser and none can be installed.
 pub(crate) fn test() -> Result<(), String> {
     let driver = ensure_driver()?;
-    Run::typed("cargo test --package browser-tests")
-        .env("CT_DIST", project::dist())
-        .env("CHROMEDRIVER", driver)
-        .run()
+    Run::typed("cargo test --package browser-tests").env("CT_DIST", project::dist()).env("CHROMEDRIVER", driver).run()
 }
 
 /// The driver's file; installs browser and driver if they are missing and that is possible.
@@ -39,25 +36,15 @@ fn installed_driver() -> Option<PathBuf> {
 }
 
 fn install() -> Result<(), String> {
-    let is_root = || {
-        Run::typed("id -u")
-            .output()
-            .is_ok_and(|id| id.trim() == "0")
-    };
+    let is_root = || Run::typed("id -u").output().is_ok_and(|id| id.trim() == "0");
     if find_on_path("apt-get").is_none() || !is_root() {
         return Err(missing());
     }
-    println!(
-        "Installing {} for the browser tests, this once.",
-        PACKAGES.join(" and ")
-    );
+    println!("Installing {} for the browser tests, this once.", PACKAGES.join(" and "));
     Run::typed("apt-get update --quiet=2").run()?;
     PACKAGES
         .into_iter()
-        .fold(
-            Run::typed("apt-get install --yes --quiet=2 --no-install-recommends"),
-            Run::arg,
-        )
+        .fold(Run::typed("apt-get install --yes --quiet=2 --no-install-recommends"), Run::arg)
         .env("DEBIAN_FRONTEND", "noninteractive")
         .run()
 }

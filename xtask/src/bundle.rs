@@ -10,8 +10,6 @@ pub(crate) fn build() -> Result<(), String> {
     let trunk = trunk::trunk()?;
     println!("Building dist/ (minutes when nothing is compiled yet).");
     let built = small::small(trunk).arg("build").arg("--release").run();
-    built.map_err(|_| {
-        "The build failed; Trunk says why above. To repeat it:\n    cargo xtask build".to_owned()
-    })?;
+    built.map_err(|_| "The build failed; Trunk says why above. To repeat it:\n    cargo xtask build".to_owned())?;
     sizes::report(&project::dist())
 }

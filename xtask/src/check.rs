@@ -22,11 +22,7 @@ enum Work {
 
 impl Step {
     fn new<const N: usize>(name: &'static str, work: [Work; N]) -> Self {
-        Self {
-            name,
-            work: work.into(),
-            fix: None,
-        }
+        Self { name, work: work.into(), fix: None }
     }
 
     fn fixed_by(mut self, command: &'static str) -> Self {
@@ -55,53 +51,28 @@ fn steps() -> Vec<Step> {
                 Typed("cargo test --quiet --package xtask"),
             ],
         ),
-        Step::new(
-            "pure layers: lints",
-            [Typed(
-                "cargo clippy --no-default-features --all-targets -- -D warnings",
-            )],
-        ),
-        Step::new(
-            "pure layers: tests",
-            [Typed("cargo test --no-default-features")],
-        ),
+        Step::new("pure layers: lints", [Typed("cargo clippy --no-default-features --all-targets -- -D warnings")]),
+        Step::new("pure layers: tests", [Typed("cargo test --no-default-features")]),
         Step::new(
             "the data tool",
             [
-                Typed(
-                    "cargo clippy --no-default-features --features tool --all-targets -- -D warnings",
-                ),
+                Typed("cargo clippy --no-default-features --features tool --all-targets -- -D warnings"),
                 Typed("cargo test --no-default-features --features tool"),
             ],
         ),
-        Step::new(
-            "the dataset",
-            [Typed(
-                "cargo crossing-data check static/data/crossings.json",
-            )],
-        ),
+        Step::new("the dataset", [Typed("cargo crossing-data check static/data/crossings.json")]),
         Step::new(
             "HTML snapshots",
             [
-                Typed(
-                    "cargo clippy --no-default-features --features prerender --all-targets -- -D warnings",
-                ),
+                Typed("cargo clippy --no-default-features --features prerender --all-targets -- -D warnings"),
                 Typed("cargo test --no-default-features --features prerender"),
             ],
         ),
         Step::new(
             "WebAssembly: lints",
-            [
-                Task(toolchain::ensure_wasm_target),
-                Typed("cargo clippy --target wasm32-unknown-unknown -- -D warnings"),
-            ],
+            [Task(toolchain::ensure_wasm_target), Typed("cargo clippy --target wasm32-unknown-unknown -- -D warnings")],
         ),
-        Step::new(
-            "browser tests: lints",
-            [Typed(
-                "cargo clippy --package browser-tests --all-targets -- -D warnings",
-            )],
-        ),
+        Step::new("browser tests: lints", [Typed("cargo clippy --package browser-tests --all-targets -- -D warnings")]),
         Step::new("licences and sources", [Task(deny::check)]),
         Step::new("release build and size budgets", [Task(bundle::build)]),
         Step::new("browser tests", [Task(browser::test)]),
@@ -119,8 +90,7 @@ pub(crate) fn check() -> Result<(), String> {
     for (passed, step) in steps.iter().enumerate() {
         println!("\n== {} of {all}: {}", passed + 1, step.name);
         let step_begun = Instant::now();
-        step.take()
-            .map_err(|reason| failure(step, &reason, passed))?;
+        step.take().map_err(|reason| failure(step, &reason, passed))?;
         println!("== {:.1} s", step_begun.elapsed().as_secs_f32());
     }
     println!("\nAll checks took {:.0} s.", begun.elapsed().as_secs_f32());
@@ -130,9 +100,7 @@ pub(crate) fn check() -> Result<(), String> {
 
 fn failure(step: &Step, reason: &str, passed: usize) -> String {
     let name = step.name;
-    let fix = step
-        .fix
-        .map_or(String::new(), |fix| format!("\nTo repair it:\n    {fix}"));
+    let fix = step.fix.map_or(String::new(), |fix| format!("\nTo repair it:\n    {fix}"));
     format!("\nFAILED: {name}\n{reason}{fix}\n\n{passed} passed, 1 failed")
 }
 

@@ -17,12 +17,7 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(program: impl Into<OsString>) -> Self {
-        Self {
-            program: program.into(),
-            arguments: Vec::new(),
-            environment: Vec::new(),
-            unset: Vec::new(),
-        }
+        Self { program: program.into(), arguments: Vec::new(), environment: Vec::new(), unset: Vec::new() }
     }
 
     /// A command as one would type it; no argument may contain a space.
@@ -68,9 +63,7 @@ impl Run {
             return Ok(());
         }
         let shown = self.shown();
-        Err(format!(
-            "This failed ({status}). To repeat it:\n    {shown}"
-        ))
+        Err(format!("This failed ({status}). To repeat it:\n    {shown}"))
     }
 
     /// Runs it quietly and returns what it wrote to its standard output.
@@ -86,9 +79,7 @@ impl Run {
         let (shown, status) = (self.shown(), output.status);
         let said = String::from_utf8_lossy(&output.stderr);
         let said = said.trim_end();
-        Err(format!(
-            "{said}\nThis failed ({status}). To repeat it:\n    {shown}"
-        ))
+        Err(format!("{said}\nThis failed ({status}). To repeat it:\n    {shown}"))
     }
 
     /// Becomes the program, so that Ctrl-C and every other signal reach it and nothing is left
@@ -128,11 +119,7 @@ impl Run {
 pub(crate) fn find_on_path(program: &str) -> Option<PathBuf> {
     let folders = std::env::var_os("PATH")?;
     std::env::split_paths(&folders)
-        .map(|folder| {
-            folder
-                .join(program)
-                .with_extension(std::env::consts::EXE_EXTENSION)
-        })
+        .map(|folder| folder.join(program).with_extension(std::env::consts::EXE_EXTENSION))
         .find(|file| file.is_file())
 }
 
@@ -153,10 +140,7 @@ mod tests {
     #[test]
     fn a_command_is_shown_as_one_would_type_it() {
         let run = Run::typed("cargo test --package browser-tests").env("CT_DIST", "dist");
-        assert_eq!(
-            run.shown(),
-            "CT_DIST=dist cargo test --package browser-tests"
-        );
+        assert_eq!(run.shown(), "CT_DIST=dist cargo test --package browser-tests");
     }
 
     #[test]

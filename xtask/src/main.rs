@@ -3,10 +3,7 @@
 //! It installs, builds, serves and runs; it judges little itself, since what must hold is a test.
 //! One task or one tool a file. Errors are sentences: what is wrong, and what to do about it.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "a task runner talks to the person who called it"
-)]
+#![expect(clippy::print_stdout, reason = "a task runner talks to the person who called it")]
 
 mod browser;
 mod bundle;

@@ -12,9 +12,9 @@ pub(crate) const CARGO_DENY: &str = "0.20.2";
 pub(crate) fn trunk() -> Result<String, String> {
     let settings = project::read(&project::root().join("Trunk.toml"))?;
     let version = string_after(&settings, "trunk-version = ").map(|it| it.trim_start_matches('='));
-    version.map(str::to_owned).ok_or_else(|| {
-        "Trunk.toml pins no release of Trunk: add a line `trunk-version = \"=0.21.14\"`.".to_owned()
-    })
+    version
+        .map(str::to_owned)
+        .ok_or_else(|| "Trunk.toml pins no release of Trunk: add a line `trunk-version = \"=0.21.14\"`.".to_owned())
 }
 
 /// The release of the wasm-bindgen command: exactly the one of the library in `Cargo.lock`, since
@@ -24,13 +24,11 @@ pub(crate) fn trunk() -> Result<String, String> {
 /// When the file or the package is missing from it.
 pub(crate) fn wasm_bindgen() -> Result<String, String> {
     let lock = project::read(&project::root().join("Cargo.lock"))?;
-    locked_version(&lock, "wasm-bindgen")
-        .map(str::to_owned)
-        .ok_or_else(|| {
-            "Cargo.lock has no wasm-bindgen: run `cargo metadata --format-version 1`, which brings \
+    locked_version(&lock, "wasm-bindgen").map(str::to_owned).ok_or_else(|| {
+        "Cargo.lock has no wasm-bindgen: run `cargo metadata --format-version 1`, which brings \
              it up to date."
-                .to_owned()
-        })
+            .to_owned()
+    })
 }
 
 /// The version that a lock file holds of a package. Cargo writes `name` and `version` first in
@@ -82,9 +80,6 @@ version = "0.4.79"
     #[test]
     fn this_repository_pins_trunk() {
         let version = trunk().unwrap();
-        assert!(
-            version.starts_with(|it: char| it.is_ascii_digit()),
-            "{version}"
-        );
+        assert!(version.starts_with(|it: char| it.is_ascii_digit()), "{version}");
     }
 }

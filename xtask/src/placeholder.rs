@@ -53,32 +53,19 @@ mod tests {
     #[test]
     fn every_occurrence_is_filled() {
         let text = r#"import("__GLUE__"); preload("__GLUE__", "__WASM__");"#;
-        let filled = fill(
-            "loader.js",
-            text,
-            &[("__GLUE__", "./a.js"), ("__WASM__", "./b.wasm")],
-        );
-        assert_eq!(
-            filled.unwrap(),
-            r#"import("./a.js"); preload("./a.js", "./b.wasm");"#
-        );
+        let filled = fill("loader.js", text, &[("__GLUE__", "./a.js"), ("__WASM__", "./b.wasm")]);
+        assert_eq!(filled.unwrap(), r#"import("./a.js"); preload("./a.js", "./b.wasm");"#);
     }
 
     #[test]
     fn a_placeholder_that_is_gone_is_an_error_that_names_it() {
         let problem = fill("index.html", "<p>", &[("__PAGE_CSS__", "page.css")]).unwrap_err();
-        assert!(
-            problem.contains("index.html has no __PAGE_CSS__"),
-            "{problem}"
-        );
+        assert!(problem.contains("index.html has no __PAGE_CSS__"), "{problem}");
     }
 
     #[test]
     fn only_trunks_links_are_taken_out() {
         let page = "<head>\n  <link rel=\"icon\" href=\"i.svg\">\n  <link data-trunk rel=\"rust\" />\n</head>";
-        assert_eq!(
-            without_trunk_links(page),
-            "<head>\n  <link rel=\"icon\" href=\"i.svg\">\n</head>"
-        );
+        assert_eq!(without_trunk_links(page), "<head>\n  <link rel=\"icon\" href=\"i.svg\">\n</head>");
     }
 }

@@ -21,8 +21,7 @@ pub(crate) fn dist() -> PathBuf {
 /// # Errors
 /// When it cannot be read.
 pub(crate) fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path)
-        .map_err(|reason| format!("{} cannot be read: {reason}.", path.display()))
+    std::fs::read_to_string(path).map_err(|reason| format!("{} cannot be read: {reason}.", path.display()))
 }
 
 /// Writes the file, and the folder that holds it if that is missing.

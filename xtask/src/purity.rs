@@ -24,13 +24,8 @@ pub(crate) fn check() -> Result<(), String> {
 
 /// The first crate of a browser in `cargo tree`'s lines of `name vVERSION`.
 fn browser_crate(tree: &str) -> Option<&'static str> {
-    let present: Vec<&str> = tree
-        .lines()
-        .filter_map(|line| line.split(' ').next())
-        .collect();
-    BROWSER_CRATES
-        .into_iter()
-        .find(|name| present.contains(name))
+    let present: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
+    BROWSER_CRATES.into_iter().find(|name| present.contains(name))
 }
 
 #[cfg(test)]
@@ -39,13 +34,7 @@ mod tests {
 
     #[test]
     fn a_crate_of_the_browser_is_found_by_its_whole_name() {
-        assert_eq!(
-            browser_crate("crossing-timeline v0.1.0\nyew v0.23.0 (*)\n"),
-            Some("yew")
-        );
-        assert_eq!(
-            browser_crate("crossing-timeline v0.1.0\nyew-agent v0.4.0\n"),
-            None
-        );
+        assert_eq!(browser_crate("crossing-timeline v0.1.0\nyew v0.23.0 (*)\n"), Some("yew"));
+        assert_eq!(browser_crate("crossing-timeline v0.1.0\nyew-agent v0.4.0\n"), None);
     }
 }

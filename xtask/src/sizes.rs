@@ -62,16 +62,8 @@ pub(crate) fn report(folder: &Path) -> Result<(), String> {
     let files = parse(&lines)?;
     let sums: Vec<Size> = BUDGETS.iter().map(|budget| sum(budget, &files)).collect();
     println!("{}", table(&files, &sums));
-    let passed: Vec<String> = BUDGETS
-        .iter()
-        .zip(&sums)
-        .filter_map(|(budget, sum)| excess(budget, sum))
-        .collect();
-    if passed.is_empty() {
-        Ok(())
-    } else {
-        Err(passed.join("\n"))
-    }
+    let passed: Vec<String> = BUDGETS.iter().zip(&sums).filter_map(|(budget, sum)| excess(budget, sum)).collect();
+    if passed.is_empty() { Ok(()) } else { Err(passed.join("\n")) }
 }
 
 /// The lines of `sizes.mjs`.
@@ -81,24 +73,13 @@ fn parse(lines: &str) -> Result<Vec<Size>, String> {
         let mut number = || words.next()?.parse().ok();
         let (raw, gzip, brotli) = (number()?, number()?, number()?);
         let name = words.next()?.to_owned();
-        Some(Size {
-            raw,
-            gzip,
-            brotli,
-            name,
-        })
+        Some(Size { raw, gzip, brotli, name })
     };
-    lines
-        .lines()
-        .map(|line| size(line).ok_or_else(|| format!("sizes.mjs wrote an unexpected line: {line}")))
-        .collect()
+    lines.lines().map(|line| size(line).ok_or_else(|| format!("sizes.mjs wrote an unexpected line: {line}"))).collect()
 }
 
 fn sum(budget: &Budget, files: &[Size]) -> Size {
-    let mut sum = Size {
-        name: budget.name.to_owned(),
-        ..Size::default()
-    };
+    let mut sum = Size { name: budget.name.to_owned(), ..Size::default() };
     for file in files.iter().filter(|file| (budget.holds)(&file.name)) {
         sum.raw += file.raw;
         sum.gzip += file.gzip;
@@ -109,12 +90,7 @@ fn sum(budget: &Budget, files: &[Size]) -> Size {
 
 /// What to say if the sum is more than the budget.
 fn excess(budget: &Budget, sum: &Size) -> Option<String> {
-    let Budget {
-        name,
-        brotli: most,
-        reason,
-        ..
-    } = budget;
+    let Budget { name, brotli: most, reason, .. } = budget;
     let over = sum.brotli.checked_sub(*most).filter(|over| *over > 0)?;
     Some(format!(
         "{name}: {brotli} bytes after brotli are {over} more than the budget of {most}. The budget \
@@ -125,9 +101,7 @@ fn excess(budget: &Budget, sum: &Size) -> Option<String> {
 }
 
 fn table(files: &[Size], sums: &[Size]) -> String {
-    let row = |raw: &str, gzip: &str, brotli: &str, name: &str| {
-        format!("{raw:>9} {gzip:>9} {brotli:>9}  {name}\n")
-    };
+    let row = |raw: &str, gzip: &str, brotli: &str, name: &str| format!("{raw:>9} {gzip:>9} {brotli:>9}  {name}\n");
     let rows = |sizes: &[Size]| -> String {
         let cells = |size: &Size| [size.raw, size.gzip, size.brotli].map(|bytes| bytes.to_string());
         let line = |size: &Size| {
@@ -158,16 +132,10 @@ mod tests {
     #[test]
     fn a_budget_may_be_used_up_but_not_passed() {
         let [widget, _] = &BUDGETS;
-        let weighing = |brotli| Size {
-            brotli,
-            ..Size::default()
-        };
+        let weighing = |brotli| Size { brotli, ..Size::default() };
         assert_eq!(excess(widget, &weighing(widget.brotli)), None);
         let said = excess(widget, &weighing(widget.brotli + 1)).unwrap();
-        assert!(
-            said.contains("are 1 more than the budget of 120000"),
-            "{said}"
-        );
+        assert!(said.contains("are 1 more than the budget of 120000"), "{said}");
     }
 
     #[test]

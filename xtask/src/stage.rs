@@ -26,9 +26,7 @@ const STYLES: [&str; 13] = [
 pub(crate) fn stage() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
-        .ok_or_else(|| {
-            "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned()
-        })?;
+        .ok_or_else(|| "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned())?;
     stage_loader(&folder)?;
     stage_page(&folder)?;
     stage_data(&folder)?;
@@ -54,11 +52,7 @@ fn stage_loader(folder: &Path) -> Result<(), String> {
     let styles = write_by_contents(folder, "widget", "css", &styles)?;
     let source = "static/js/crossing-timeline.js";
     let loader = project::read(&project::root().join(source))?;
-    let names = [
-        ("__GLUE__", &*glue),
-        ("__WASM__", &wasm),
-        ("__STYLES__", &styles),
-    ];
+    let names = [("__GLUE__", &*glue), ("__WASM__", &wasm), ("__STYLES__", &styles)];
     let loader = fill(source, &loader, &names)?;
     let file = folder.join("crossing-timeline.js");
     project::write(&file, loader.as_bytes())?;
@@ -81,11 +75,7 @@ fn stage_data(folder: &Path) -> Result<(), String> {
     const MINIFY: &str = "process.stdout.write(JSON.stringify(JSON.parse(\
                           require('node:fs').readFileSync(process.argv[1], 'utf8'))))";
     let source = project::root().join("static/data/crossings.json");
-    let data = Run::new("node")
-        .arg("--eval")
-        .arg(MINIFY)
-        .arg(source)
-        .output()?;
+    let data = Run::new("node").arg("--eval").arg(MINIFY).arg(source).output()?;
     project::write(&folder.join("data/crossings.json"), data.as_bytes())
 }
 
@@ -141,8 +131,7 @@ mod tests {
 
     /// An empty folder for one test, under the one that Cargo gives a package's tests.
     fn folder(test: &str) -> PathBuf {
-        let folder =
-            std::env::temp_dir().join(format!("xtask-stage-{}-{test}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("xtask-stage-{}-{test}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         folder
     }

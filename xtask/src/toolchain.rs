@@ -13,10 +13,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// When it is missing and rustup cannot add it.
 pub(crate) fn ensure_wasm_target() -> Result<(), String> {
     let compiler = Run::typed("rustc --print sysroot").output()?;
-    let libraries = Path::new(compiler.trim())
-        .join("lib/rustlib")
-        .join(TARGET)
-        .join("lib");
+    let libraries = Path::new(compiler.trim()).join("lib/rustlib").join(TARGET).join("lib");
     if libraries.is_dir() {
         return Ok(());
     }

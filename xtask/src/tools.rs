@@ -31,13 +31,7 @@ impl Tool {
     /// # Errors
     /// When its version is not pinned.
     pub(crate) fn trunk() -> Result<Self, String> {
-        Ok(Self {
-            package: "trunk",
-            binary: "trunk",
-            version: pins::trunk()?,
-            optimized: "0",
-            minutes: 4,
-        })
+        Ok(Self { package: "trunk", binary: "trunk", version: pins::trunk()?, optimized: "0", minutes: 4 })
     }
 
     /// Writes the JavaScript beside the WebAssembly; called by Trunk.
@@ -106,14 +100,10 @@ impl Tool {
         // goes on where it stopped, and is cleared away once there is nothing to go on with.
         let leftovers = tools_folder().join("compiling").join(package);
         // `--force`: it is only asked for when what is there does not work.
-        let install = format!(
-            "cargo install {package} --version {version} --locked --no-default-features --force"
-        );
+        let install = format!("cargo install {package} --version {version} --locked --no-default-features --force");
         let install = QUICK_TO_COMPILE
             .into_iter()
-            .fold(Run::typed(&install), |run, (name, value)| {
-                run.env(name, value)
-            })
+            .fold(Run::typed(&install), |run, (name, value)| run.env(name, value))
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.optimized)
             .arg("--root")
             .arg(self.folder())

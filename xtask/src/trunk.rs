@@ -16,10 +16,7 @@ pub(crate) fn trunk() -> Result<Run, String> {
     let trunk = Tool::trunk()?.ensure()?;
     let wasm_bindgen = Tool::wasm_bindgen()?.ensure()?;
     let ours = [&trunk, &wasm_bindgen];
-    let ours = ours
-        .into_iter()
-        .filter_map(|file| file.parent())
-        .map(PathBuf::from);
+    let ours = ours.into_iter().filter_map(|file| file.parent()).map(PathBuf::from);
     let theirs = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(ours.chain(std::env::split_paths(&theirs)))
         .map_err(|reason| format!("PATH cannot be extended with target/tools: {reason}."))?;

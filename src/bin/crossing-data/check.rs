@@ -22,10 +22,7 @@ pub(crate) fn answer(arguments: &Arguments) -> Result<Answer, String> {
     let text = data::read(&arguments.file)?;
     let name = arguments.file.display();
     match dataset::load(&text) {
-        Ok(dataset) => Ok(Answer {
-            text: format!("{name}: {}; nothing to correct\n", counts(&dataset)),
-            ok: true,
-        }),
+        Ok(dataset) => Ok(Answer { text: format!("{name}: {}; nothing to correct\n", counts(&dataset)), ok: true }),
         Err(problems) => {
             let mut text = String::new();
             for problem in problems.iter() {
@@ -40,9 +37,7 @@ pub(crate) fn answer(arguments: &Arguments) -> Result<Answer, String> {
 fn counts(dataset: &Dataset) -> String {
     let events = || dataset.events().iter().map(|(_, event)| event);
     let effects = events().map(|event| event.effects.len()).sum();
-    let announcements = events()
-        .filter(|event| event.announcement.is_some())
-        .count();
+    let announcements = events().filter(|event| event.announcement.is_some()).count();
     format!(
         "{}, {}, {} with {} and {}, {}, {}; as of {}",
         count(dataset.crossings().len(), "crossing"),

@@ -21,10 +21,7 @@ pub(crate) fn read(file: &Path) -> Result<String, String> {
         format!("{name} cannot be read: {reason}. Give the path of a dataset, such as static/data/crossings.json.")
     })?;
     String::from_utf8(bytes).map_err(|error| {
-        let good = error
-            .as_bytes()
-            .get(..error.utf8_error().valid_up_to())
-            .unwrap_or_default();
+        let good = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
         let line = good.split(|byte| *byte == b'\n').count();
         format!("{name} is not UTF-8 text from line {line} on. Save it as UTF-8.")
     })
@@ -37,9 +34,8 @@ pub(crate) fn read(file: &Path) -> Result<String, String> {
 /// With a sentence, if it cannot be read or is not valid.
 pub(crate) fn dataset(file: Option<&Path>) -> Result<Dataset, String> {
     let Some(file) = file else {
-        return dataset::load(BUNDLED).map_err(|problems| {
-            format!("The bundled dataset is not valid; build this program again.\n{problems}")
-        });
+        return dataset::load(BUNDLED)
+            .map_err(|problems| format!("The bundled dataset is not valid; build this program again.\n{problems}"));
     };
     let name = file.display();
     dataset::load(&read(file)?).map_err(|problems| {

@@ -47,9 +47,7 @@ fn main() -> ExitCode {
     match answer {
         Ok(Answer { text, ok }) => match io::stdout().write_all(text.as_bytes()) {
             // Whoever reads may have read enough.
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                refuse(&format!("cannot write: {error}"))
-            }
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => refuse(&format!("cannot write: {error}")),
             _ if ok => ExitCode::SUCCESS,
             _ => ExitCode::from(1),
         },

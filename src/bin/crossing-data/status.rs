@@ -47,11 +47,9 @@ pub(crate) fn answer(arguments: &Arguments) -> Result<Answer, String> {
     let statuses = on_day(&dataset, &crossings, day);
     let text = match arguments.format {
         Format::Json => to_json(&dataset, &statuses) + "\n",
-        Format::Text => statuses
-            .iter()
-            .map(|status| wording::paragraph(&dataset, status, day))
-            .collect::<Vec<_>>()
-            .join("\n"),
+        Format::Text => {
+            statuses.iter().map(|status| wording::paragraph(&dataset, status, day)).collect::<Vec<_>>().join("\n")
+        }
     };
     Ok(Answer { text, ok: true })
 }
@@ -69,14 +67,7 @@ fn day(text: &str) -> Result<Day, String> {
 
 fn crossing(dataset: &Dataset, id: &str) -> Result<Index<Crossing>, String> {
     dataset.crossings().find(id).ok_or_else(|| {
-        let known: Vec<&str> = dataset
-            .crossings()
-            .iter()
-            .map(|(_, crossing)| crossing.id())
-            .collect();
-        format!(
-            "There is no crossing {id:?}. The crossings are {}.",
-            known.join(", ")
-        )
+        let known: Vec<&str> = dataset.crossings().iter().map(|(_, crossing)| crossing.id()).collect();
+        format!("There is no crossing {id:?}. The crossings are {}.", known.join(", "))
     })
 }

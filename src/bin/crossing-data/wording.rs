@@ -10,11 +10,7 @@ use crossing_timeline::domain::{
 
 /// The crossing and the day, then a line a track.
 pub(crate) fn paragraph(dataset: &Dataset, status: &CrossingStatus, day: Day) -> String {
-    let name = dataset
-        .crossings()
-        .get(status.crossing)
-        .name
-        .get(Language::En);
+    let name = dataset.crossings().get(status.crossing).name.get(Language::En);
     let mut text = format!("{name}, {day}\n");
     for (track, status) in &status.tracks {
         let label = match track {
@@ -98,22 +94,13 @@ fn since_words(date: ReportedDate) -> String {
 
 /// As it is written, but for the marks and the numbers of seasons.
 fn part(date: Part) -> String {
-    const SEASONS: [(u8, &str); 4] = [
-        (21, "spring"),
-        (22, "summer"),
-        (23, "autumn"),
-        (24, "winter"),
-    ];
+    const SEASONS: [(u8, &str); 4] = [(21, "spring"), (22, "summer"), (23, "autumn"), (24, "winter")];
     let written = date.to_string();
     let bare = written.trim_end_matches(['~', '?', '%']);
     let (year, month, _) = date.fields();
     let season = SEASONS.iter().find(|(number, _)| Some(*number) == month);
     let words = season.map_or_else(|| bare.to_owned(), |(_, name)| format!("{name} {year}"));
     let about = if date.is_approximate() { "about " } else { "" };
-    let doubt = if date.is_uncertain() {
-        " (uncertain)"
-    } else {
-        ""
-    };
+    let doubt = if date.is_uncertain() { " (uncertain)" } else { "" };
     format!("{about}{words}{doubt}")
 }

@@ -29,8 +29,7 @@ impl Day {
         if !(0..=9999).contains(&year) {
             return None;
         }
-        NaiveDate::from_ymd_opt(year, month.into(), day.into())
-            .map(|date| Self(date.num_days_from_ce()))
+        NaiveDate::from_ymd_opt(year, month.into(), day.into()).map(|date| Self(date.num_days_from_ce()))
     }
 
     /// Year, month (1–12) and day of the month (1–31).
@@ -39,11 +38,7 @@ impl Day {
     #[must_use]
     pub fn ymd(self) -> (i32, u8, u8) {
         match NaiveDate::from_num_days_from_ce_opt(self.0) {
-            Some(date) => (
-                date.year(),
-                u8::try_from(date.month()).unwrap_or(1),
-                u8::try_from(date.day()).unwrap_or(1),
-            ),
+            Some(date) => (date.year(), u8::try_from(date.month()).unwrap_or(1), u8::try_from(date.day()).unwrap_or(1)),
             None if self.0 < 0 => (0, 1, 1),
             None => (9999, 1, 1),
         }

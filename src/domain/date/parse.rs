@@ -47,9 +47,7 @@ impl FromStr for ReportedDate {
             return Ok(Self::In(part(text)?));
         };
         match (end(from)?, end(to)?) {
-            (End::At(from), End::At(to)) if to.days().last() < from.days().start => {
-                Err(DateError::Reversed)
-            }
+            (End::At(from), End::At(to)) if to.days().last() < from.days().start => Err(DateError::Reversed),
             (from @ End::At(_), to) | (from, to @ End::At(_)) => Ok(Self::Between(from, to)),
             _ => Err(DateError::Form),
         }

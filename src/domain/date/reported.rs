@@ -51,9 +51,7 @@ impl ReportedDate {
     #[must_use]
     pub fn latest(self) -> Option<Day> {
         match self {
-            Self::In(part) | Self::Between(_, End::At(part)) | Self::NotAfter(part) => {
-                Some(part.days().last())
-            }
+            Self::In(part) | Self::Between(_, End::At(part)) | Self::NotAfter(part) => Some(part.days().last()),
             Self::Between(..) => None,
         }
     }

@@ -67,17 +67,12 @@ fn what_is_not_a_date_is_refused_with_the_reason() {
 
 /// Texts of the subset that both readers know, valid or nearly so.
 fn level_1() -> impl Strategy<Value = String> {
-    let part = (1000..2100_i32, 0..26_u8, 0..33_u8, "[~?%]?").prop_map(|(year, month, day, mark)| {
-        match (month, day) {
-            (0, _) => format!("{year}{mark}"),
-            (13.., _) | (_, 0) => format!("{year}-{month:02}{mark}"),
-            _ => format!("{year}-{month:02}-{day:02}{mark}"),
-        }
+    let part = (1000..2100_i32, 0..26_u8, 0..33_u8, "[~?%]?").prop_map(|(year, month, day, mark)| match (month, day) {
+        (0, _) => format!("{year}{mark}"),
+        (13.., _) | (_, 0) => format!("{year}-{month:02}{mark}"),
+        _ => format!("{year}-{month:02}-{day:02}{mark}"),
     });
-    prop_oneof![
-        part.clone(),
-        (part.clone(), part).prop_map(|(from, to)| format!("{from}/{to}")),
-    ]
+    prop_oneof![part.clone(), (part.clone(), part).prop_map(|(from, to)| format!("{from}/{to}")),]
 }
 
 proptest! {

@@ -81,17 +81,15 @@ pub(super) fn claims(index: Index<Event>, event: &Event, effect: &Effect, follow
             let until = DayRange::inclusive(date.last(), date.last());
             let vouched = ends.map_or(until, |ends| vouched_to(ends, date.last()));
             let back = claim(starts, Some(until), vouched_to(until, starts.last()), since, true);
-            vec![
-                Claim { goes_on: true, ..back },
-                claim(date, ends, vouched, begun, false),
-            ]
+            vec![Claim { goes_on: true, ..back }, claim(date, ends, vouched, begun, false)]
         }
         // It ended around the event; since when it held is not known.
         (None, Some(ends)) if ends.last() <= date.last() && !effect.temporary => {
             let first = if date.days() > 1 || !followed { date.start.min(ends.start) } else { ends.start.plus(-1) };
             let ends = if date.days() > 1 { DayRange::new(date.start, ends.end) } else { ends };
             let starts = DayRange::inclusive(first, first);
-            let since = if ends.last() < date.start || followed && date.days() == 1 { no_later_than(first) } else { begun };
+            let since =
+                if ends.last() < date.start || followed && date.days() == 1 { no_later_than(first) } else { begun };
             vec![claim(starts, Some(ends), starts, since, false)]
         }
         (None, Some(ends)) => vec![claim(date, Some(ends), vouched_to(ends, date.last()), begun, false)],

@@ -85,11 +85,8 @@ impl History {
     pub fn of(dataset: &Dataset, crossing: Index<Crossing>, track: Track) -> Self {
         let mut dated = Vec::new();
         for (index, event) in dataset.events().iter() {
-            let effects: Vec<_> = event
-                .effects
-                .iter()
-                .filter(|effect| effect.crossing == crossing && effect.track == track)
-                .collect();
+            let effects: Vec<_> =
+                event.effects.iter().filter(|effect| effect.crossing == crossing && effect.track == track).collect();
             for (place, effect) in effects.iter().enumerate() {
                 let followed = effects.iter().skip(place + 1).any(|later| later.value != effect.value);
                 dated.extend(claims(index, event, effect, followed));
@@ -143,9 +140,8 @@ impl History {
         let mut confirmed: Option<Day> = None;
         let mut report: Option<LastReport> = None;
         for period in &mut self.periods {
-            let goes_on = run.as_ref().is_some_and(|(value, between, _)| {
-                *value == period.value && *between == period.between
-            });
+            let goes_on =
+                run.as_ref().is_some_and(|(value, between, _)| *value == period.value && *between == period.between);
             if !goes_on {
                 confirmed = None;
                 run = Some((period.value, period.between.clone(), period.since));
@@ -236,13 +232,15 @@ impl Layers {
         // It stood before and after; or, for a side, until it changed hands. An event that is itself
         // a change to the same value says that it did not stand just before.
         let stands_until = next.is_some_and(|next| {
-            if matches!(claim.value, Value::Held(_)) { agree(next, claim) || next.begins } else { agree(next, claim) && !next.begins }
+            if matches!(claim.value, Value::Held(_)) {
+                agree(next, claim) || next.begins
+            } else {
+                agree(next, claim) && !next.begins
+            }
         });
         let certainty = if claim.vouched.contains(day) {
             Certainty::Confirmed
-        } else if self.has_ended(claim, day) {
-            return (None, next);
-        } else if claim.ends.is_some_and(|ends| ends.end <= day) {
+        } else if self.has_ended(claim, day) || claim.ends.is_some_and(|ends| ends.end <= day) {
             return (None, next);
         } else if claim.ends.is_some() || near || stands_until {
             Certainty::Presumed
@@ -300,7 +298,8 @@ impl Layers {
         let fading_to = next_fades
             .map(|next| next.value)
             .or(beginning.map(|claim| claim.value))
-            .or(ending.map(|_| next.filter(|next| next.starts.start <= until).map_or(Value::Unknown, |next| next.value)))
+            .or(ending
+                .map(|_| next.filter(|next| next.starts.start <= until).map_or(Value::Unknown, |next| next.value)))
             .filter(|fading| *fading != value);
         let mut events: Vec<Index<Event>> = Vec::new();
         let mut last_known = false;

@@ -17,17 +17,12 @@ use super::{
 /// contested, `fadingTo` where another value may have taken over, and `lastReport`.
 #[must_use]
 pub fn to_json(dataset: &Dataset, statuses: &[CrossingStatus]) -> String {
-    let records: Vec<Json<'static>> = statuses
-        .iter()
-        .map(|status| crossing(dataset, status))
-        .collect();
+    let records: Vec<Json<'static>> = statuses.iter().map(|status| crossing(dataset, status)).collect();
     format!("{:#}", Json::List(records))
 }
 
 fn crossing(dataset: &Dataset, status: &CrossingStatus) -> Json<'static> {
-    let mut fields = vec![("crossing".into(),
-        Json::text(dataset.crossings().get(status.crossing).id().to_owned()),
-    )];
+    let mut fields = vec![("crossing".into(), Json::text(dataset.crossings().get(status.crossing).id().to_owned()))];
     fields.extend(status.tracks.iter().map(|(kind, status)| (key(*kind).into(), track(dataset, status))));
     Json::Object(fields)
 }
@@ -46,14 +41,8 @@ fn track(dataset: &Dataset, status: &TrackStatus) -> Json<'static> {
     let mut fields = vec![
         ("value".into(), Json::text(word(dataset, status.value).to_owned())),
         ("certainty".into(), Json::text(status.certainty.word())),
-        ("since".into(),
-            status.since.map_or(Json::Null, |date: ReportedDate| {
-                Json::text(date.to_string())
-            }),
-        ),
-        ("lastConfirmed".into(),
-            status.last_confirmed.map_or(Json::Null, day),
-        ),
+        ("since".into(), status.since.map_or(Json::Null, |date: ReportedDate| Json::text(date.to_string()))),
+        ("lastConfirmed".into(), status.last_confirmed.map_or(Json::Null, day)),
         ("events".into(), ids(dataset.events(), &status.events)),
         ("sources".into(), ids(dataset.sources(), &status.sources)),
     ];
@@ -64,10 +53,7 @@ fn track(dataset: &Dataset, status: &TrackStatus) -> Json<'static> {
         fields.push(("fadingTo".into(), Json::text(word(dataset, value).to_owned())));
     }
     let report = |LastReport { day: date, value, .. }| {
-        Json::Object(vec![
-            ("date".into(), day(date)),
-            ("value".into(), Json::text(word(dataset, value).to_owned())),
-        ])
+        Json::Object(vec![("date".into(), day(date)), ("value".into(), Json::text(word(dataset, value).to_owned()))])
     };
     fields.push(("lastReport".into(), status.last_report.map_or(Json::Null, report)));
     Json::Object(fields)
@@ -78,12 +64,7 @@ fn day(day: Day) -> Json<'static> {
 }
 
 fn ids<T: Identified>(table: &Table<T>, indices: &[Index<T>]) -> Json<'static> {
-    Json::List(
-        indices
-            .iter()
-            .map(|&index| Json::text(table.get(index).id().to_owned()))
-            .collect(),
-    )
+    Json::List(indices.iter().map(|&index| Json::text(table.get(index).id().to_owned())).collect())
 }
 
 /// A status of traffic, or who holds a side: an actor's id, `contested`, `disputed` or `unknown`.

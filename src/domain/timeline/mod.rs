@@ -12,7 +12,7 @@ mod ticks;
 mod window;
 
 pub use marks::{Mark, cluster};
-pub use scale::TimeScale;
+pub use scale::{TimeScale, within};
 pub use scene::{Label, Lane, MIN_TARGET_PX, Scene, View, layout};
 pub use step::{Direction, Place, first, holds, step};
 pub use strip::{Segment, Strip};

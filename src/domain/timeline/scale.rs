@@ -71,6 +71,19 @@ impl TimeScale {
     }
 }
 
+/// A fraction kept between 0 and 1. `f64::clamp` would bring its panic's message along, and with it
+/// the printing of floating-point numbers: 5 kB for a reader, after compression.
+#[must_use]
+pub fn within(fraction: f64) -> f64 {
+    if fraction > 1.0 {
+        1.0
+    } else if fraction > 0.0 {
+        fraction
+    } else {
+        0.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

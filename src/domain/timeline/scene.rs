@@ -144,9 +144,10 @@ fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>)
         let factor = weight(event.kind);
         // A passing measure is no turning point.
         let passing = event.effects.iter().any(|effect| effect.temporary);
-        if passing || event.announcement.is_some() || factor == 0.0 || scale.clip(days.start, days.end).is_none() {
+        if passing || event.announcement.is_some() || factor == 0.0 {
             continue;
         }
+        let Some((from, to)) = scale.clip(days.start, days.end) else { continue };
         let Some(width) = (view.label_px)(*index) else { continue };
         // What lasts weighs more: the days until the next event that may change it.
         let next = events.iter().skip(place + 1).find(|(_, event)| weight(event.kind) > 0.0);
@@ -154,7 +155,7 @@ fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>)
         let lasting = f64::from(until.days_after(days.start).clamp(1, 4000));
         let weight = factor * lasting;
         let place = candidates.partition_point(|other| other.0 >= weight);
-        candidates.insert(place, (weight, *index, scale.middle(days).max(0.0).min(1.0), width / scale.width_px()));
+        candidates.insert(place, (weight, *index, f64::midpoint(from, to), width / scale.width_px()));
     }
     let gap = LABEL_GAP_PX / scale.width_px();
     let mut labels: Vec<(f64, f64, Label)> = Vec::new();

@@ -2,8 +2,8 @@
 
 use super::{
     super::dataset::{Event, Index},
-    scene::{Lane, Scene},
     marks::Mark,
+    scene::{Lane, Scene},
 };
 
 /// Where to go from a mark.

@@ -98,11 +98,10 @@ pub fn ticks(scale: &TimeScale) -> Vec<Tick> {
     }
 }
 
-const ALL_DAYS: [u8; 31] = [
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
-];
-// The last ones of a month would crowd the first of the next.
-const EVERY_SECOND: [u8; 15] = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29];
+const ALL_DAYS: [u8; 31] =
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31];
+// The last ones of a month would crowd the first of the next, the 29th in a leap year's February.
+const EVERY_SECOND: [u8; 14] = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27];
 const EVERY_WEEK: [u8; 4] = [1, 8, 15, 22];
 
 fn label(step: Step, day: Day, before: Option<Day>) -> TickLabel {
@@ -110,9 +109,7 @@ fn label(step: Step, day: Day, before: Option<Day>) -> TickLabel {
     let before = before.map(Day::ymd);
     match step {
         Step::Years(_) => TickLabel::Year(year),
-        Step::Months(_) => {
-            TickLabel::Month(month, before.is_none_or(|(other, ..)| other != year).then_some(year))
-        }
+        Step::Months(_) => TickLabel::Month(month, before.is_none_or(|(other, ..)| other != year).then_some(year)),
         Step::Days(_) => {
             let new = before.is_none_or(|(other, of, _)| (other, of) != (year, month));
             TickLabel::Day(date, new.then_some((year, month)))
@@ -129,8 +126,12 @@ mod tests {
         let range = DayRange::inclusive(from.parse().unwrap(), to.parse::<Day>().unwrap());
         let said = |label| match label {
             TickLabel::Year(year) => year.to_string(),
-            TickLabel::Month(month, year) => format!("{month}{}", year.map(|year| format!("/{year}")).unwrap_or_default()),
-            TickLabel::Day(day, new) => format!("{day}{}", new.map(|(year, month)| format!("/{month}/{year}")).unwrap_or_default()),
+            TickLabel::Month(month, year) => {
+                format!("{month}{}", year.map(|year| format!("/{year}")).unwrap_or_default())
+            }
+            TickLabel::Day(day, new) => {
+                format!("{day}{}", new.map(|(year, month)| format!("/{month}/{year}")).unwrap_or_default())
+            }
         };
         ticks(&TimeScale::new(range, width_px)).into_iter().map(|tick| said(tick.label)).collect::<Vec<_>>().join(" ")
     }

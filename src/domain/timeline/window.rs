@@ -1,6 +1,6 @@
 //! Moving and scaling the days that are shown.
 
-use super::super::date::DayRange;
+use super::{super::date::DayRange, scale::within};
 
 /// The fewest days a picture shows: below this nothing more is to be seen, since every event is
 /// known to the day at best.
@@ -11,9 +11,9 @@ pub const MIN_WINDOW_DAYS: i32 = 21;
 #[must_use]
 pub fn zoom(window: DayRange, factor: f64, at: f64, bounds: DayRange) -> DayRange {
     let old = f64::from(window.days());
-    let least = f64::from(MIN_WINDOW_DAYS.min(bounds.days()));
+    let least = f64::from(MIN_WINDOW_DAYS.min(bounds.days()).min(window.days()));
     let new = (old * factor).max(least).min(f64::from(bounds.days())).round();
-    let shift = ((old - new) * at.max(0.0).min(1.0)).round();
+    let shift = ((old - new) * within(at)).round();
     #[expect(clippy::cast_possible_truncation, reason = "both are bounded by the days of a range")]
     let (new, shift) = (new as i32, shift as i32);
     let start = window.start.plus(shift);

@@ -8,8 +8,18 @@ use super::Messages;
 /// The English table.
 pub static MESSAGES: Messages = Messages {
     months: [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ],
     months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     seasons: ["spring", "summer", "autumn", "winter"],
@@ -40,9 +50,7 @@ pub static MESSAGES: Messages = Messages {
     kinds: "Kinds of event",
     kinds_some: |shown, all| format!("{shown} of {all}"),
     count: |shown, all| format!("{shown} of {all} events shown"),
-    count_outside: |shown, all, outside| {
-        format!("{shown} of {all} events shown, {outside} more outside these dates")
-    },
+    count_outside: |shown, all, outside| format!("{shown} of {all} events shown, {outside} more outside these dates"),
     nothing: "No event matches. Use fewer words, or show all kinds and crossings again.",
     nothing_chosen: "No crossing is chosen. Choose at least one above.",
     show_all: "Clear filters",
@@ -127,8 +135,11 @@ pub static MESSAGES: Messages = Messages {
     license: |license| format!("Data: {license}"),
 
     dataset_faulty: |count| {
-        if count == 1 { "The dataset has a fault, so nothing can be shown:".to_owned() }
-        else { format!("The dataset has {count} faults, so nothing can be shown:") }
+        if count == 1 {
+            "The dataset has a fault, so nothing can be shown:".to_owned()
+        } else {
+            format!("The dataset has {count} faults, so nothing can be shown:")
+        }
     },
     dataset_faulty_advice: "Correct them in the file and load the page again.",
 

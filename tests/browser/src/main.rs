@@ -1,4 +1,4 @@
-//! Tests of the built page in a real browser: Chromium, through WebDriver.
+//! Tests of the built page in a real browser: Chromium, through `WebDriver`.
 //!
 //! `stage` sets things up: the folder that is served, the driver, a page to ask and to act on.
 //! `claims` are the tests, their names being claims. `probes` are the questions to the page that

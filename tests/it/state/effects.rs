@@ -64,7 +64,7 @@ fn filtering_names_the_crossings_and_the_words() {
 fn moving_names_the_first_and_the_last_day() {
     let year = Action::WindowChosen(Some(days("2019-01-01", "2019-12-31")));
     check(
-        &[year.clone()],
+        std::slice::from_ref(&year),
         &expect![[r#"
         Ranged { from: "2019-01-01", to: "2019-12-31" }
         Addressed"#]],
@@ -123,7 +123,7 @@ proptest! {
     fn a_changed_address_is_told_and_none_other(before in vec(any_action(), 0..8), action in any_action()) {
         let old = after(before);
         let new = reduce(&old, facts(), action);
-        let changed = write_address(&old, facts(), "") != write_address(&new, facts(), "");
+        let changed = write_address(&old, facts(), &after([]), "") != write_address(&new, facts(), &after([]), "");
         let told = effects(&old, &new, facts());
         prop_assert_eq!(told.contains(&Effect::Addressed), changed, "{:?}", told);
         prop_assert!(changed || told.is_empty(), "what is told is in the address: {:?}", told);

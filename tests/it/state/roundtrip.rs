@@ -9,7 +9,8 @@ use crate::reader::{after, config, crossing, day, days, event, facts};
 /// A second reader, who follows the address over these settings of their own page, sees the same:
 /// nothing is left to tell between the two, but the width of their screens.
 fn check(host: &str, state: &State) -> Result<(), TestCaseError> {
-    let address = write_address(state, facts(), "");
+    let base = apply(&read_address(host), facts(), &after([])).0;
+    let address = write_address(state, facts(), &base, "");
     let (there, warnings) = apply(&read_address(host).overlaid(read_address(&address)), facts(), &after([]));
     prop_assert_eq!(effects(state, &there, facts()), [], "{} over {:?}", address, host);
     prop_assert_eq!(warnings, []);

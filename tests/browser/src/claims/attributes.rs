@@ -22,7 +22,10 @@ async fn changing_an_attribute_changes_the_view_and_keeps_the_others() {
         page.ask::<()>("element.setAttribute('crossings', 'rabia-al-yarubiyah')").await;
         let fewer = page.listed().await;
         assert!(fewer.is_subset(&found), "the search is lost");
-        assert!(fewer.is_subset(&facts.ids(|event| event.was_at(&["rabia-al-yarubiyah"]))), "the crossing is not taken");
+        assert!(
+            fewer.is_subset(&facts.ids(|event| event.was_at(&["rabia-al-yarubiyah"]))),
+            "the crossing is not taken"
+        );
     })
     .await;
 }

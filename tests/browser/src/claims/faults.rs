@@ -1,6 +1,6 @@
 //! What readers see when something is broken: sentences, and what the page had before.
 
-use crate::stage::{Facts, Page, Site, visit_failing};
+use crate::stage::{Facts, Page, Site, visit, visit_failing};
 
 /// What the reader is told, once `ready` has been refused. The page's own content stays.
 async fn told(page: &Page) -> Vec<String> {
@@ -53,14 +53,16 @@ async fn a_fault_in_the_dataset_is_told_by_its_record() {
 
 #[tokio::test]
 async fn a_part_that_cannot_be_loaded_is_told_and_nothing_else_breaks() {
-    for missing in [".wasm", ".css", "/data/crossings.json"] {
-        visit_failing(&Site::without(missing), "/", async |page| {
+    visit(&Site::new(), "/", async |page| {
+        for missing in [".wasm", ".css", "/data/crossings.json"] {
+            let site = Site::without(missing);
+            page.go(&site, "/").await;
             let told = told(page).await.join("\n");
             assert!(told.starts_with("The timeline could not be loaded"), "without {missing}: {told}");
             assert_eq!(uncaught(page).await, [""; 0], "without {missing}");
-        })
-        .await;
-    }
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -54,7 +54,10 @@ async fn a_kind_that_is_unticked_leaves_and_the_address_keeps_that() {
         page.click(".ct-check input[value='attack']").await;
         page.click(".ct-check input[value='other']").await;
         assert_eq!(page.listed().await, left);
-        assert_eq!(page.text(".ct-count").await.unwrap(), format!("{} of {} events shown", left.len(), facts.events.len()));
+        assert_eq!(
+            page.text(".ct-count").await.unwrap(),
+            format!("{} of {} events shown", left.len(), facts.events.len())
+        );
         address = page.ask("return location.hash").await;
     })
     .await;

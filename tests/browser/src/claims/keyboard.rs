@@ -30,7 +30,8 @@ async fn focused(page: &Page) -> Option<Mark> {
 
 /// Goes with the Tab key from the button that zooms in to the marks.
 async fn reach_the_marks(page: &Page) -> Mark {
-    page.ask::<()>("[...root.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Zoom in').focus()").await;
+    page.ask::<()>("[...root.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Zoom in').focus()")
+        .await;
     for _ in 0..4 {
         page.keys(Key::Tab).await;
         if let Some(mark) = focused(page).await {

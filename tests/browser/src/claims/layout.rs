@@ -1,7 +1,5 @@
 //! On a phone, a tablet and a desk: nothing sticks out, collides or is too small to hit.
 
-use serde_json::json;
-
 use crate::stage::{Page, Site, visit};
 
 /// What a reader may look at, as addresses.
@@ -33,10 +31,11 @@ async fn fits(width: u32) {
         for theme in ["light", "dark"] {
             page.prefer(theme).await;
             for (name, address) in VIEWS {
-                page.ask_of::<()>("location.hash = given; await frame()", json!(address)).await;
+                page.follow(address).await;
                 found.extend(faults(page).await.iter().map(|fault| format!("{width} px, {theme}, {name}: {fault}")));
             }
-            page.ask::<()>("location.hash = ''; await frame(); root.querySelector('.ct-kinds').open = true").await;
+            page.follow("").await;
+            page.ask::<()>("root.querySelector('.ct-kinds').open = true").await;
             found.extend(faults(page).await.iter().map(|fault| format!("{width} px, {theme}, kinds: {fault}")));
             page.ask::<()>("root.querySelector('.ct-kinds').open = false").await;
         }
@@ -58,4 +57,30 @@ async fn all_is_in_its_place_at_768_px() {
 #[tokio::test]
 async fn all_is_in_its_place_at_1280_px() {
     fits(1280).await;
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_noticed() {
+    visit(&Site::new(), "/", async |page| {
+        let wrong = [
+            (".ct-foot { inline-size: 4000px }", "px wide in a window of"),
+            (".ct-lane__labels text { font-size: 40px }", "collides with"),
+            (".ct-lane__labels text { font-size: 90px }", "leaves the picture"),
+            (".ct-lane__tracks text { font-size: 40px }", "runs into the picture"),
+            (".ct-strip__name { font-size: 40px }", "does not fit its strip"),
+            (".ct-button { block-size: 20px; min-block-size: 0 }", "button.ct-button"),
+            (".ct-chip { block-size: 20px; min-block-size: 0 }", "input.checkbox"),
+            (".ct-mark__target { width: 20px }", "svg.ct-mark"),
+            (".ct-mark__target { width: 40px }", "lies on"),
+        ];
+        for (css, fault) in wrong {
+            let style = "const style = document.createElement('style'); style.textContent = given; root.append(style)";
+            page.ask_of::<()>(style, css.into()).await;
+            let found = faults(page).await;
+            assert!(found.iter().any(|found| found.contains(fault)), "{css} is not noticed: {found:?}");
+            page.ask::<()>("root.querySelector('style').remove()").await;
+        }
+        assert_eq!(faults(page).await, [""; 0]);
+    })
+    .await;
 }

@@ -25,7 +25,10 @@ async fn an_element_that_is_taken_out_and_put_in_again_works() {
 async fn an_element_that_is_moved_within_the_page_keeps_its_view() {
     visit(&Site::new(), "/", async |page| {
         page.press("List").await;
-        page.ask::<()>("const other = document.createElement('section'); document.body.append(other); other.append(element)").await;
+        page.ask::<()>(
+            "const other = document.createElement('section'); document.body.append(other); other.append(element)",
+        )
+        .await;
         page.until("root.querySelector('.ct-list')").await;
         page.press("Timeline").await;
         assert!(page.has(".ct-lane").await);
@@ -35,8 +38,7 @@ async fn an_element_that_is_moved_within_the_page_keeps_its_view() {
 
 #[tokio::test]
 async fn an_element_that_is_taken_out_while_it_loads_does_not_complain() {
-    let site = Site::with("/host.html", host("<p>Nothing yet.</p>"));
-    visit(&site, "/", async |page| {
+    visit(&Site::new(), "/", async |page| {
         let early = "const other = document.createElement('crossing-timeline');
                      other.setAttribute('loading', 'eager');
                      document.body.append(other); other.remove(); document.body.append(other);
@@ -77,10 +79,16 @@ async fn an_element_far_below_loads_when_the_reader_comes_near() {
     let body = "<div style='height: 6000px'></div><crossing-timeline><p>Soon here.</p></crossing-timeline>";
     let site = Site::with("/host.html", host(body));
     visit(&site, "/", async |page| {
-        page.go("/host.html").await;
+        page.go(&site, "/host.html").await;
         page.until("customElements.get('crossing-timeline')").await;
         assert!(!page.has(".ct").await);
-        assert!(!page.ask::<bool>("return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm'))").await);
+        assert!(
+            !page
+                .ask::<bool>(
+                    "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm'))"
+                )
+                .await
+        );
         page.ask::<()>("element.scrollIntoView()").await;
         page.ready().await;
         assert!(page.has(".ct-lane").await);

@@ -21,7 +21,8 @@ async fn nothing_is_asked_of_another_host_and_nothing_is_stored() {
         page.press("List").await;
         page.type_into("input[type=search]", "qaim").await;
         page.click(".ct-list__head").await;
-        let asked: Vec<String> = page.ask("return performance.getEntriesByType('resource').map(({ name }) => name)").await;
+        let asked: Vec<String> =
+            page.ask("return performance.getEntriesByType('resource').map(({ name }) => name)").await;
         let elsewhere: Vec<&String> = asked.iter().filter(|address| !address.starts_with(&site.origin())).collect();
         assert_eq!(elsewhere, [""; 0]);
         assert!(asked.len() >= 5, "the timing of resources is not to be trusted: {asked:?}");

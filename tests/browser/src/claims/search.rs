@@ -5,11 +5,8 @@ use crate::stage::{Facts, Site, visit};
 #[tokio::test]
 async fn a_place_is_found_by_any_of_its_names() {
     let facts = Facts::read();
-    let aliases = [
-        ("Abu Kamal", "al-qaim-al-bukamal"),
-        ("البوكمال", "al-qaim-al-bukamal"),
-        ("Til Koçer", "rabia-al-yarubiyah"),
-    ];
+    let aliases =
+        [("Abu Kamal", "al-qaim-al-bukamal"), ("البوكمال", "al-qaim-al-bukamal"), ("Til Koçer", "rabia-al-yarubiyah")];
     visit(&Site::new(), "/#view=list", async |page| {
         for (alias, crossing) in aliases {
             page.find("input[type=search]").await.clear().await.unwrap();
@@ -28,8 +25,11 @@ async fn a_place_is_found_by_any_of_its_names() {
 #[tokio::test]
 async fn a_search_without_result_says_so_and_one_press_undoes_it() {
     let facts = Facts::read();
-    for view in ["timeline", "list"] {
-        visit(&Site::new(), &format!("/#view={view}"), async |page| {
+    let site = Site::new();
+    visit(&site, "/", async |page| {
+        for view in ["timeline", "list"] {
+            page.go(&site, &format!("/?{view}#view={view}")).await;
+            page.ready().await;
             page.type_into("input[type=search]", "xyzzy").await;
             let said = page.text(".ct-empty").await.unwrap();
             assert!(said.starts_with("No event matches."), "{said}");
@@ -40,7 +40,7 @@ async fn a_search_without_result_says_so_and_one_press_undoes_it() {
             let official = facts.ids(|event| event.was_at(&facts.official()));
             let count = format!("{} of {} events shown", official.len(), facts.events.len());
             assert_eq!(page.text(".ct-count").await.unwrap(), count);
-        })
-        .await;
-    }
+        }
+    })
+    .await;
 }

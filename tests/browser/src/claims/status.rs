@@ -31,7 +31,8 @@ async fn the_page_answers_as_the_native_library_does() {
         .collect();
     let names: Vec<&String> = native.keys().collect();
     visit(&Site::new(), "/", async |page| {
-        let ask = "const answers = {}; for (const day of given) answers[day] = await element.statusOn(day); return answers";
+        let ask =
+            "const answers = {}; for (const day of given) answers[day] = await element.statusOn(day); return answers";
         let told: BTreeMap<String, Value> = page.ask_of(ask, json!(names)).await;
         for (day, answer) in &native {
             assert_eq!(told.get(day), Some(answer), "on {day}");

@@ -28,7 +28,6 @@ const BEFORE: &str = include_str!("../probes/before.js");
 /// One page in one browser.
 pub(crate) struct Page {
     driver: WebDriver,
-    origin: String,
 }
 
 /// Opens a path of a site in a new browser, waits until every element on it is ready, and lets the
@@ -46,8 +45,8 @@ pub(crate) async fn visit(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)
 pub(crate) async fn visit_failing(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
     // The browser ends after a failure too.
     let visited = browser().await.run_and_quit(async |driver| {
-        let page = Page { driver, origin: site.origin() };
-        page.go(path).await;
+        let page = Page { driver };
+        page.go(site, path).await;
         test(&page).await;
         assert_eq!(page.complaints().await, [""; 0], "somebody complained in the console");
         Ok::<(), Infallible>(())
@@ -66,9 +65,14 @@ async fn browser() -> WebDriver {
 }
 
 impl Page {
-    /// Goes to a path of the site: `/#view=list`, say. Does not wait for the element.
-    pub(crate) async fn go(&self, path: &str) {
-        self.driver.goto(format!("{}{path}", self.origin)).await.unwrap();
+    /// Goes to a path of a site: `/#view=list`, say. Does not wait for the element.
+    pub(crate) async fn go(&self, site: &Site, path: &str) {
+        self.driver.goto(format!("{}{path}", site.origin())).await.unwrap();
+    }
+
+    /// Changes the address after its `#`, as a reader who follows a link within the page does.
+    pub(crate) async fn follow(&self, fragment: &str) {
+        self.ask_of::<()>(include_str!("../probes/follow.js"), json!(fragment)).await;
     }
 
     /// Waits until every element on the page can be used.
@@ -189,7 +193,7 @@ impl Page {
         chain.move_by_offset(by.0 - half.0, by.1 - half.1).release().perform().await.unwrap();
     }
 
-    /// What the browser's own protocol does and WebDriver cannot.
+    /// What the browser's own protocol does and `WebDriver` cannot.
     pub(crate) async fn command(&self, name: &str, given: Value) {
         self.driver.cdp().send_raw(name, given).await.unwrap();
     }

@@ -60,6 +60,11 @@ impl Site {
         Self::serving(vec![(path.to_owned(), Some(contents.into()))])
     }
 
+    /// The folder with other pages beside its own, by their paths.
+    pub(crate) fn with_pages(pages: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self::serving(pages.into_iter().map(|(path, contents)| (path, Some(contents))).collect())
+    }
+
     /// The folder without the files of such an ending.
     pub(crate) fn without(ending: &str) -> Self {
         Self::serving(vec![(ending.to_owned(), None)])
@@ -75,7 +80,7 @@ impl Site {
             for stream in listener.incoming().map_while(Result::ok).take_while(|_| !end.load(Ordering::Relaxed)) {
                 let content = Arc::clone(&of_thread);
                 // A browser that hangs up early is no fault of the page.
-                thread::spawn(move || content.answer(stream).ok());
+                thread::spawn(move || content.answer(&stream).ok());
             }
         });
         Self { address, content, ended }
@@ -101,8 +106,8 @@ impl Drop for Site {
 }
 
 impl Content {
-    fn answer(&self, stream: TcpStream) -> std::io::Result<()> {
-        let mut lines = BufReader::new(&stream).lines();
+    fn answer(&self, mut stream: &TcpStream) -> std::io::Result<()> {
+        let mut lines = BufReader::new(stream).lines();
         let Some(request) = lines.next().transpose()? else { return Ok(()) };
         while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
         let target = request.split(' ').nth(1).unwrap_or("/");
@@ -114,7 +119,6 @@ impl Content {
             None => fs::read(self.folder.join(path.trim_start_matches('/'))).ok(),
         };
         let (status, body) = body.map_or(("404 Not Found", b"not here".to_vec()), |body| ("200 OK", body));
-        let mut stream = &stream;
         write!(
             stream,
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
