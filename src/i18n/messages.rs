@@ -160,8 +160,6 @@ pub struct Messages {
     pub position: fn(usize, usize) -> String,
     /// Name of the detail region.
     pub detail: &'static str,
-    /// Heading: crossings.
-    pub where_: &'static str,
     /// Heading: effects.
     pub effects: &'static str,
     /// side, actor: an effect on who holds a side.

@@ -12,7 +12,8 @@ pub fn read(fragment: &str) -> Settings {
     let mut settings = Settings::default();
     for pair in pairs(fragment) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        settings.set(key, decode(value));
+        // WordPress begins its own fragment with a question mark.
+        settings.set(key.trim_start_matches('?'), decode(value));
     }
     settings
 }
@@ -62,11 +63,11 @@ pub fn write(state: &State, facts: &Facts, base: &State, before: &str) -> String
 }
 
 fn pairs(fragment: &str) -> impl Iterator<Item = &str> {
-    fragment.trim_start_matches(['#', '?']).split('&').filter(|pair| !pair.is_empty())
+    fragment.trim_start_matches('#').split('&').filter(|pair| !pair.is_empty())
 }
 
 fn is_ours(pair: &str) -> bool {
-    Settings::NAMES.contains(&pair.split('=').next().unwrap_or_default())
+    Settings::NAMES.contains(&pair.trim_start_matches('?').split('=').next().unwrap_or_default())
 }
 
 /// Percent-encoding of RFC 3986, leaving what a fragment may hold and a reader can read.

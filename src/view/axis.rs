@@ -15,17 +15,23 @@ pub(super) fn view(scale: &TimeScale, ticks: &[Tick], locale: Locale) -> Html {
     for tick in ticks {
         let (fine, coarse) = text(tick.label, locale);
         let x = percent(tick.x);
-        // The last words turn to the other side of their tick where they would leave the picture.
+        // The last words are left out where they would leave the picture.
         let room = (1.0 - tick.x) * scale.width_px();
         let width = text_width_px(&fine).max(coarse.as_deref().map_or(0.0, text_width_px));
-        let class = (width > room).then_some("ct-axis__tick--last");
+        let words = (width <= room).then(|| {
+            html! {
+                <>
+                    if let Some(coarse) = coarse {
+                        <text class="ct-axis__coarse" x={x.clone()} y="11">{ coarse }</text>
+                    }
+                    <text class="ct-axis__fine" x={x.clone()} y="26">{ fine }</text>
+                </>
+            }
+        });
         marks.push(html! {
-            <g {class}>
-                <line x1={x.clone()} x2={x.clone()} y1="30" y2="36" />
-                if let Some(coarse) = coarse {
-                    <text class="ct-axis__coarse" x={x.clone()} y="11">{ coarse }</text>
-                }
-                <text class="ct-axis__fine" {x} y="26">{ fine }</text>
+            <g>
+                <line x1={x.clone()} x2={x} y1="30" y2="36" />
+                { words }
             </g>
         });
     }

@@ -116,7 +116,9 @@ fn line(facts: &Facts, state: &State, track: Track, status: &TrackStatus, text: 
             data-certainty={status.certainty.word()}>
             <p class="ct-card__status">{ text }</p>
             <p class="ct-card__facts">{ parts.join(", ") }</p>
-            <p class="ct-card__sources">{ publishers }</p>
+            if !publishers.is_empty() {
+                <p class="ct-card__sources">{ publishers }</p>
+            }
         </div>
     }
 }

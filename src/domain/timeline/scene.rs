@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        dataset::{Crossing, Dataset, Event, EventKind, Index, Track},
+        dataset::{Crossing, Dataset, Event, EventKind, Index, Track, Value},
         date::{Day, DayRange},
         status::History,
     },
@@ -141,7 +141,10 @@ fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>)
     let mut candidates: Vec<(f64, Index<Event>, f64, f64)> = Vec::new();
     for (place, (index, event)) in events.iter().enumerate() {
         let days = event.date.days();
-        let factor = weight(event.kind);
+        // To let a little through again is less than to open.
+        let opens = event.effects.iter().any(|effect| effect.value == Value::Open);
+        let halved = event.kind == EventKind::Reopened && !opens;
+        let factor = if halved { weight(event.kind) / 3.0 } else { weight(event.kind) };
         // A passing measure is no turning point.
         let passing = event.effects.iter().any(|effect| effect.temporary);
         if passing || event.announcement.is_some() || factor == 0.0 {
@@ -149,8 +152,8 @@ fn labels(events: &[(Index<Event>, &Event)], scale: &TimeScale, view: &View<'_>)
         }
         let Some((from, to)) = scale.clip(days.start, days.end) else { continue };
         let Some(width) = (view.label_px)(*index) else { continue };
-        // What lasts weighs more: the days until the next event that may change it.
-        let next = events.iter().skip(place + 1).find(|(_, event)| weight(event.kind) > 0.0);
+        // What lasts weighs more: the days until the next turning point of another kind.
+        let next = events.iter().skip(place + 1).find(|(_, next)| weight(next.kind) > 0.0 && next.kind != event.kind);
         let until = next.map_or(scale.range().end, |(_, next)| next.date.days().start);
         let lasting = f64::from(until.days_after(days.start).clamp(1, 4000));
         let weight = factor * lasting;

@@ -80,7 +80,10 @@ impl Strip {
         for segment in &self.segments {
             match runs.last_mut() {
                 Some(last) if last.value == segment.value && last.between == segment.between => {
-                    last.x1 = segment.x1;
+                    // A name stands on what is sure to be so, not on the days of change.
+                    if segment.fading_to.is_none() {
+                        last.x1 = segment.x1;
+                    }
                     last.until = segment.until;
                     last.certainty = last.certainty.min(segment.certainty);
                 }

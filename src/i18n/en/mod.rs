@@ -98,7 +98,6 @@ pub static MESSAGES: Messages = Messages {
     next: "Next event",
     position: |place, all| format!("{place} of {all}"),
     detail: "Chosen event",
-    where_: "Where",
     effects: "What the reports say of the crossing",
     effect_holds: detail::effect_holds,
     effect_traffic: detail::effect_traffic,

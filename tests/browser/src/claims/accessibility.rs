@@ -47,13 +47,3 @@ async fn axe_finds_nothing_in_dark() {
 async fn axe_finds_nothing_on_a_phone() {
     has_no_violation("light", 360).await;
 }
-
-#[tokio::test]
-async fn scratch() {
-    visit(&Site::new(), "/", async |page| {
-        violations(page).await;
-        let v: serde_json::Value = page.ask("const r = async () => (await axe.run(document, {runOnly:['label-content-name-mismatch']})).violations.flatMap(v => v.nodes.map(n => n.html + JSON.stringify(n.any))); const a = await r(); all('.ct-mark__count').forEach(t => t.setAttribute('aria-hidden','true')); const b = await r(); all('.ct-mark__count').forEach(t => t.removeAttribute('aria-hidden')); all('.ct-mark > title').forEach(t => t.remove()); const c = await r(); return {a: a.slice(0,3), an: a.length, b: b.length, c: c.length, bundles: all('.ct-mark--several').length, b0: b[0], c0: c[0]}").await;
-        println!("{v:#}");
-    })
-    .await;
-}

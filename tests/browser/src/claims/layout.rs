@@ -63,15 +63,15 @@ async fn all_is_in_its_place_at_1280_px() {
 async fn what_does_not_fit_is_noticed() {
     visit(&Site::new(), "/", async |page| {
         let wrong = [
-            (".ct-foot { inline-size: 4000px }", "px wide in a window of"),
-            (".ct-lane__labels text { font-size: 40px }", "collides with"),
-            (".ct-lane__labels text { font-size: 90px }", "leaves the picture"),
-            (".ct-lane__tracks text { font-size: 40px }", "runs into the picture"),
-            (".ct-strip__name { font-size: 40px }", "does not fit its strip"),
-            (".ct-button { block-size: 20px; min-block-size: 0 }", "button.ct-button"),
-            (".ct-chip { block-size: 20px; min-block-size: 0 }", "input.checkbox"),
-            (".ct-mark__target { width: 20px }", "svg.ct-mark"),
-            (".ct-mark__target { width: 40px }", "lies on"),
+            (".ct-foot { inline-size: 4000px !important }", "px wide in a window of"),
+            (".ct-lane__labels text { font-size: 40px !important }", "collides with"),
+            (".ct-lane__labels text { font-size: 90px !important }", "leaves the picture"),
+            (".ct-lane__tracks text { font-size: 40px !important }", "runs into the picture"),
+            (".ct-strip__name { font-size: 40px !important }", "does not fit its strip"),
+            (".ct-button { block-size: 20px !important; min-block-size: 0 !important }", "button.ct-button"),
+            (".ct-chip { block-size: 20px !important; min-block-size: 0 !important }", "input.checkbox"),
+            (".ct-mark__target { width: 20px !important }", "svg.ct-mark"),
+            (".ct-mark__target { width: 40px !important }", "lies on"),
         ];
         for (css, fault) in wrong {
             let style = "const style = document.createElement('style'); style.textContent = given; root.append(style)";

@@ -134,23 +134,19 @@ impl Page {
 
     /// The first element in the shadow root that a selector finds.
     pub(crate) async fn find(&self, selector: &str) -> WebElement {
-        self.found("arguments[0]", selector).await
+        self.found("root.querySelector(given)", selector).await
     }
 
     /// A button in the shadow root by the name that is read aloud.
     pub(crate) async fn button(&self, name: &str) -> WebElement {
-        let named = "[...root.querySelectorAll('button')].find((button) => \
-                     (button.ariaLabel ?? button.textContent).trim() === arguments[0])";
-        self.found(named, name).await
+        self.found("all('button').find((button) => (button.ariaLabel ?? button.textContent).trim() === given)", name)
+            .await
     }
 
     async fn found(&self, expression: &str, name: &str) -> WebElement {
-        let script = format!(
-            "const root = document.querySelector('crossing-timeline').shadowRoot;
-             const found = {expression};
-             return typeof found === 'string' ? root.querySelector(found) : found;"
-        );
-        let answer = self.driver.execute(script, vec![json!(name)]).await.unwrap();
+        // Once the picture is drawn: what is found before that may be replaced.
+        let script = format!("{BEFORE}\nframe().then(() => told({expression}));");
+        let answer = self.driver.execute_async(script, vec![json!(name)]).await.unwrap();
         answer.element().unwrap_or_else(|_| panic!("there is no {name:?} in the element"))
     }
 
