@@ -28,8 +28,12 @@ pub(super) struct Shared {
     state: RefCell<Option<State>>,
     dispatch: RefCell<Option<Callback<Action>>>,
     hand: RefCell<Option<Hand>>,
-    /// What the page's settings alone ask for.
+    /// The page's own settings, as they stand.
+    of_page: RefCell<Settings>,
+    /// What they alone ask for.
     base: RefCell<State>,
+    /// What the console was told already.
+    warned: RefCell<Vec<String>>,
     /// The fragment as the page last had it.
     address: RefCell<String>,
     emit: Function,
@@ -46,6 +50,20 @@ impl Shared {
         if let Some(dispatch) = dispatch {
             dispatch.emit(action);
         }
+    }
+
+    /// The state that settings ask for; what is not understood of them is told once.
+    fn asked_for(&self, settings: &Settings, state: &State) -> State {
+        let (state, warnings) = apply(settings, &self.facts, state);
+        for warning in warnings {
+            let text = format!("crossing-timeline: {warning}");
+            let mut warned = self.warned.borrow_mut();
+            if !warned.contains(&text) {
+                log::warn(&text);
+                warned.push(text);
+            }
+        }
+        state
     }
 
     /// Listens to the picture that was drawn, if it is another one than before.
@@ -112,16 +130,19 @@ pub fn mount(
         JsValue::from(format!("{}\n{problems}{advice}", (messages.dataset_faulty)(problems.len())))
     })?;
     let facts = Rc::new(Facts::new(dataset));
-    let state = asked_for(&settings, &facts, &State::new(&facts));
+    let first = State::new(&facts);
     let shared = Rc::new(Shared {
         facts: Rc::clone(&facts),
         state: RefCell::default(),
         dispatch: RefCell::default(),
         hand: RefCell::default(),
-        base: RefCell::new(apply(&of_page, &facts, &state).0),
+        base: RefCell::new(apply(&of_page, &facts, &first).0),
+        of_page: RefCell::new(of_page),
+        warned: RefCell::default(),
         address: RefCell::new(address.to_owned()),
         emit,
     });
+    let state = shared.asked_for(&settings, &first);
     let to_shared = Rc::clone(&shared);
     let on_state = Callback::from(move |state| to_shared.changed(&state));
     let to_shared = Rc::clone(&shared);
@@ -133,28 +154,29 @@ pub fn mount(
     Ok(Widget { shared, app: Some(app) })
 }
 
-fn asked_for(settings: &Settings, facts: &Facts, state: &State) -> State {
-    let (state, warnings) = apply(settings, facts, state);
-    for warning in warnings {
-        log::warn(&format!("crossing-timeline: {warning}"));
-    }
-    state
-}
-
 #[wasm_bindgen]
 impl Widget {
-    /// The element's attributes changed, or the address: all of both.
-    pub fn configure(&self, settings: &str, address: &str) {
+    /// The element's attributes changed: all of them. What a reader changed stays, but for the
+    /// settings that are other than before.
+    pub fn configure(&self, settings: &str) {
         let shared = &self.shared;
+        let Some(state) = shared.state.borrow().clone() else { return };
+        let new = read_address(settings);
+        let old = shared.of_page.replace(new.clone());
+        let base = shared.base.replace(apply(&new, &shared.facts, &state).0);
+        let by_reader = read_address(&write_address(&state, &shared.facts, &base, ""));
+        let settings = new.clone().overlaid(by_reader.without_changed(&old, &new));
+        let _ = shared.asked_for(&settings, &state);
+        shared.send(Action::Configured(Box::new(settings)));
+    }
+
+    /// The page's address changed: its fragment.
+    pub fn navigate(&self, address: &str) {
+        let shared = &self.shared;
+        let Some(state) = shared.state.borrow().clone() else { return };
         address.clone_into(&mut shared.address.borrow_mut());
-        let of_page = read_address(settings);
-        let settings = of_page.clone().overlaid(read_address(address));
-        let state = shared.state.borrow().clone();
-        if let Some(state) = state {
-            shared.base.replace(apply(&of_page, &shared.facts, &state).0);
-            // Warnings come from here, since the reducer is pure.
-            let _ = asked_for(&settings, &shared.facts, &state);
-        }
+        let settings = shared.of_page.borrow().clone().overlaid(read_address(address));
+        let _ = shared.asked_for(&settings, &state);
         shared.send(Action::Configured(Box::new(settings)));
     }
 

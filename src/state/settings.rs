@@ -61,6 +61,15 @@ impl Settings {
         self.0.iter().find(|(other, _)| other == name).map(|(_, value)| &**value)
     }
 
+    /// These settings, without those in which two others differ; the ends of a range go together.
+    #[must_use]
+    pub fn without_changed(mut self, old: &Self, new: &Self) -> Self {
+        let differ = |name: &str| old.get(name) != new.get(name);
+        let range = differ("from") || differ("to");
+        self.0.retain(|(name, _)| !differ(name) && !(range && (name == "from" || name == "to")));
+        self
+    }
+
     /// These settings, with what another one sets put over them.
     #[must_use]
     pub fn overlaid(mut self, other: Self) -> Self {

@@ -10,14 +10,17 @@ use yew::prelude::*;
 
 use super::attr::{quote, say};
 use super::{
-    cards, chart, crossing_filter, defs, event_list,
+    cards, chart, crossing_filter, defs, event_list, focus,
     keys::{self, Key},
     legend,
     press::press,
     toolbar,
 };
 use crate::{
-    domain::timeline::{self, Place},
+    domain::{
+        dataset::{Event, Index},
+        timeline::{self, Place},
+    },
     i18n,
     state::{Action, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection},
 };
@@ -55,6 +58,9 @@ pub struct App {
     selection: Selection,
     picture: Picture,
     plot: NodeRef,
+    root: NodeRef,
+    /// Whether the focus was within before the render, and the event it was about.
+    held: Option<Option<Index<Event>>>,
 }
 
 impl Component for App {
@@ -65,7 +71,14 @@ impl Component for App {
         let AppProps { facts, state, .. } = context.props();
         let selection = selection(facts, state);
         let picture = picture(facts, state, &selection);
-        Self { state: state.clone(), selection, picture, plot: NodeRef::default() }
+        Self {
+            state: state.clone(),
+            selection,
+            picture,
+            plot: NodeRef::default(),
+            root: NodeRef::default(),
+            held: None,
+        }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
@@ -77,10 +90,17 @@ impl Component for App {
                 None => return false,
             },
         };
+        let pressed = match &action {
+            Action::BundleOpened(events) => events.first().copied(),
+            _ => None,
+        };
         let state = reduce(&self.state, facts, action);
         if state == self.state {
             return false;
         }
+        let about = pressed.or(self.state.event).or(state.event);
+        let about = about.or(self.stop().map(|(_, event)| event));
+        self.held = focus::is_within(&self.root).then_some(about);
         self.state = state;
         self.selection = selection(facts, &self.state);
         self.picture = picture(facts, &self.state, &self.selection);
@@ -91,6 +111,12 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
             context.props().on_state.emit(self.state.clone());
+        }
+        if let Some(about) = self.held.take()
+            && !focus::is_within(&self.root)
+        {
+            let id = about.map(|event| &*context.props().facts.dataset().events().get(event).id);
+            focus::keep(&self.root, id.unwrap_or_default());
         }
         context.props().on_plot.emit(self.plot.cast::<Element>());
     }
@@ -103,7 +129,7 @@ impl Component for App {
         let dataset = facts.dataset();
         let dispatch = &context.link().callback(Message::Do);
         html! {
-            <section class="ct" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
+            <section class="ct" ref={self.root.clone()} tabindex="-1" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
                 { defs::view() }
                 <header class="ct-head">
@@ -138,7 +164,7 @@ impl App {
             Key::Pan(share) => Some(Action::Panned(chart::share_of(self.state.days(facts).days(), share))),
             Key::Go(direction) => {
                 let next = timeline::step(&self.picture.scene, self.stop(), direction)?;
-                chart::focus(facts, &self.picture.scene, &self.plot, next);
+                focus::mark(facts, &self.picture.scene, &self.plot, next);
                 Some(Action::MarkReached(next))
             }
         }

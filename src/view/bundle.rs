@@ -20,7 +20,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
         });
     }
     html! {
-        <section class="ct-detail" aria-label={messages.detail}>
+        <section class="ct-detail" tabindex="-1" aria-label={messages.detail}>
             <header class="ct-detail__bar">
                 <h4 class="ct-detail__kind">{ say((messages.cluster_heading)(state.bundle.len())) }</h4>
                 <button class="ct-button" onclick={press(dispatch, Action::DetailClosed)}>{ messages.close }</button>

@@ -1,11 +1,10 @@
 //! The timeline: axis, lanes, overview, and the detail of what is chosen.
 
-use web_sys::{Element, HtmlElement, wasm_bindgen::JsCast as _};
 use yew::prelude::*;
 
 use super::{axis, bundle, detail, lane, legend, overview, zoom_bar};
 use crate::{
-    domain::timeline::{Place, Scene},
+    domain::timeline::Place,
     state::{Action, Facts, Picture, Selection, State},
 };
 
@@ -78,19 +77,4 @@ pub(super) fn share_of(days: i32, share: f64) -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a share of a number of days")]
     let moved = moved as i32;
     moved
-}
-
-/// Moves the keyboard's focus to a mark.
-pub(super) fn focus(facts: &Facts, scene: &Scene, plot: &NodeRef, (lane, event): Place) {
-    let id = &facts.dataset().events().get(event).id;
-    let Some(lane) = scene.lanes.get(lane) else { return };
-    let lane = &facts.dataset().crossings().get(lane.crossing).id;
-    // A mark of several events lists their ids, its first one first.
-    let selector =
-        format!("[data-crossing='{lane}'] [data-event='{id}'],[data-crossing='{lane}'] [data-events^='{id} ']");
-    let mark = plot.cast::<Element>().and_then(|plot| plot.query_selector(&selector).ok().flatten());
-    if let Some(mark) = mark {
-        // Marks are SVG elements, which take the focus as HTML elements do.
-        let _ = mark.unchecked_into::<HtmlElement>().focus();
-    }
 }

@@ -27,7 +27,7 @@ pub(super) fn view(
         place.and_then(|place| shown.get(place)).map(|&event| Action::EventOpened(event))
     };
     html! {
-        <section class="ct-detail" aria-label={messages.detail} data-event={attr(&event.id)}>
+        <section class="ct-detail" tabindex="-1" aria-label={messages.detail} data-event={attr(&event.id)}>
             <header class="ct-detail__bar">
                 <p class="ct-detail__kind">{ (messages.kind)(event.kind) }</p>
                 if let Some(place) = place {

@@ -78,7 +78,9 @@ pub(super) fn view(
                 role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={flag(chosen)}
                 data-event={single.then(|| ids.clone())} data-events={(!single).then(|| ids.clone())}
                 data-kind={event.kind.word()} onclick={press(dispatch, action)} {onkeydown}>
-                <title>{ name }</title>
+                if single {
+                    <title>{ name }</title>
+                }
                 <rect class="ct-mark__target" x="-12" y="1" width="24" height="24" rx="12" />
                 if single {
                     <path class="ct-mark__shape" d={shape::path(event.kind)} transform={format!("translate(0 {middle})")} />

@@ -18,6 +18,7 @@ mod defs;
 mod detail;
 mod effects;
 mod event_list;
+mod focus;
 mod geometry;
 mod icon;
 mod keys;

@@ -30,7 +30,8 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &Tim
     }
     for run in &runs {
         let name = words::short(dataset, locale, run.value);
-        let room = (run.x1 - run.x0) * scale.width_px();
+        let (x0, x1) = strip.room(run);
+        let room = (x1 - x0) * scale.width_px();
         if run.value == Value::Unknown || text_width_px(&name) + PADDING_PX > room {
             continue;
         }
@@ -40,7 +41,7 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &Tim
         };
         parts.push(html! {
             <text {class} data-name={words::key(dataset, run.value)} data-sure={run.certainty.word()}
-                x={percent(f64::midpoint(run.x0, run.x1))} y={px(y + height / 2)}>{ name }</text>
+                x={percent(f64::midpoint(x0, x1))} y={px(y + height / 2)}>{ name }</text>
         });
     }
     html! { <g class="ct-strip" role="img" aria-label={spoken(dataset, locale, strip, &runs)}>{ parts }</g> }

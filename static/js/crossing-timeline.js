@@ -26,6 +26,18 @@ async function sheet() {
   return style;
 }
 
+// One download of each dataset for every element on the page.
+const datasets = new Map();
+
+function dataset(address) {
+  if (!datasets.has(address)) {
+    const download = text(address);
+    datasets.set(address, download);
+    download.catch(() => datasets.delete(address));
+  }
+  return datasets.get(address);
+}
+
 async function text(address) {
   const answer = await fetch(address, { credentials: "omit" });
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
@@ -61,7 +73,7 @@ class CrossingTimeline extends HTMLElement {
 
   set address(fragment) {
     this.#address = String(fragment).replace(/^#/, "");
-    this.#configure();
+    this.#widget?.navigate(this.#address);
   }
 
   connectedCallback() {
@@ -96,7 +108,7 @@ class CrossingTimeline extends HTMLElement {
   async #start() {
     this.#watch?.disconnect();
     try {
-      const [[module, style], data] = await Promise.all([load(), text(near("data/crossings.json"))]);
+      const [[module, style], data] = await Promise.all([load(), dataset(near("data/crossings.json"))]);
       if (!this.isConnected || this.#widget) return;
       const host = document.createElement("div");
       this.#root.adoptedStyleSheets = [style];
@@ -151,7 +163,7 @@ class CrossingTimeline extends HTMLElement {
     this.#queued = true;
     queueMicrotask(() => {
       this.#queued = false;
-      this.#widget?.configure(this.#settings(), this.#address);
+      this.#widget?.configure(this.#settings());
     });
   }
 

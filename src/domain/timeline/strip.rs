@@ -80,10 +80,7 @@ impl Strip {
         for segment in &self.segments {
             match runs.last_mut() {
                 Some(last) if last.value == segment.value && last.between == segment.between => {
-                    // A name stands on what is sure to be so, not on the days of change.
-                    if segment.fading_to.is_none() {
-                        last.x1 = segment.x1;
-                    }
+                    last.x1 = segment.x1;
                     last.until = segment.until;
                     last.certainty = last.certainty.min(segment.certainty);
                 }
@@ -91,5 +88,13 @@ impl Strip {
             }
         }
         runs
+    }
+
+    /// The part of a run on which a name may stand: up to the days of change, on which it fades.
+    #[must_use]
+    pub fn room(&self, run: &Segment) -> (f64, f64) {
+        let of_run = |segment: &&Segment| run.from <= segment.from && segment.until <= run.until;
+        let solid = self.segments.iter().filter(of_run).filter(|segment| segment.fading_to.is_none());
+        solid.fold((run.x1, run.x0), |(x0, x1), segment| (x0.min(segment.x0), x1.max(segment.x1)))
     }
 }

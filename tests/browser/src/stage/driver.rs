@@ -34,11 +34,14 @@ struct Driver {
     _keeper: Child,
 }
 
-static DRIVER: LazyLock<Driver> = LazyLock::new(start);
+static DRIVER: LazyLock<Result<Driver, String>> = LazyLock::new(start);
 
 /// Where the driver listens. Starts it if nobody has yet.
 pub(super) fn address() -> &'static str {
-    &DRIVER.address
+    match &*DRIVER {
+        Ok(driver) => &driver.address,
+        Err(reason) => panic!("{}", no_session(reason)),
+    }
 }
 
 /// The sentence for a session that could not be had.
@@ -46,7 +49,7 @@ pub(super) fn no_session(reason: &str) -> String {
     format!("No browser could be started: {reason}\n{MISSING}")
 }
 
-fn start() -> Driver {
+fn start() -> Result<Driver, String> {
     let driver = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
     // Short, since a browser makes sockets in there, whose paths have a limit.
     let folder = env::temp_dir().join(format!("crossing-timeline-{}", std::process::id()));
@@ -62,8 +65,8 @@ fn start() -> Driver {
         .unwrap();
     let mut said = BufReader::new(keeper.stdout.take().unwrap()).lines().map_while(Result::ok);
     let port = said.find_map(|line| Some(line.split_once(STARTED)?.1.trim_end_matches('.').to_owned()));
-    let Some(port) = port else { panic!("{driver} did not start.\n{MISSING}") };
+    let port = port.ok_or_else(|| format!("{driver} did not start."))?;
     // Somebody has to read what it goes on to say.
     thread::spawn(move || said.for_each(drop));
-    Driver { address: format!("http://127.0.0.1:{port}"), _keeper: keeper }
+    Ok(Driver { address: format!("http://127.0.0.1:{port}"), _keeper: keeper })
 }

@@ -10,14 +10,20 @@ use thirtyfour::{
 
 use super::{driver, site::Site};
 
-const FLAGS: [&str; 9] = [
+/// Without a screen, a sandbox (tests run as root in containers), or anything that asks the net.
+const FLAGS: [&str; 14] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
+    "--disable-software-rasterizer",
     "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-extensions",
+    "--disable-sync",
+    "--disable-breakpad",
+    "--no-first-run",
     "--window-size=1280,900",
     "--lang=en",
 ];
