@@ -65,7 +65,11 @@ fn start() -> Result<Driver, String> {
         .unwrap();
     let mut said = BufReader::new(keeper.stdout.take().unwrap()).lines().map_while(Result::ok);
     let port = said.find_map(|line| Some(line.split_once(STARTED)?.1.trim_end_matches('.').to_owned()));
-    let port = port.ok_or_else(|| format!("{driver} did not start."))?;
+    let Some(port) = port else {
+        // It has closed its output, so it is ending.
+        let _ = keeper.wait();
+        return Err(format!("{driver} did not start."));
+    };
     // Somebody has to read what it goes on to say.
     thread::spawn(move || said.for_each(drop));
     Ok(Driver { address: format!("http://127.0.0.1:{port}"), _keeper: keeper })
