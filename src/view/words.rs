@@ -34,13 +34,8 @@ pub(super) fn short(dataset: &Dataset, locale: Locale, value: Value) -> String {
 #[inline(never)]
 pub(super) fn key(dataset: &Dataset, value: Value) -> AttrValue {
     match value {
-        Value::Open => AttrValue::Static("open"),
-        Value::Restricted => AttrValue::Static("restricted"),
-        Value::Closed => AttrValue::Static("closed"),
-        Value::Unknown => AttrValue::Static("unknown"),
-        Value::Disputed => AttrValue::Static("disputed"),
-        Value::Contested => AttrValue::Static("contested"),
         Value::Held(actor) => attr(&dataset.actors().get(actor).id),
+        _ => AttrValue::Static(value.word().unwrap_or_default()),
     }
 }
 

@@ -93,33 +93,33 @@ fn a_status_is_a_paragraph_in_plain_words() {
         &["status", "2026-05-02", "--crossing", "rabia-al-yarubiyah"],
         &expect![[r#"
             exit 0
-            Rabia – Al-Yarubiyah, 2026-05-02
-              Travellers: unknown; no report since 2026-04-20, when it was closed
-              Goods: open since 2026-04-20; confirmed for that day [Prensa Latina (quoting the Iraqi News Agency)]
-              Iraqi side: held by Iraqi federal government since 2017-10-17; confirmed for that day [Manila Bulletin (AP); Prensa Latina (quoting the Iraqi News Agency)]
-              Syrian side: held by Syrian government after December 2024 since a day from 2026-01-19 to 2026-01-21; confirmed for that day [Manila Bulletin (AP); Prensa Latina (quoting the Iraqi News Agency)]
+            Rabia – Al-Yarubiyah, 2 May 2026
+              Travellers: Unknown; Closed until 20 April 2026; no report since
+              Goods: Open, since 20 April 2026; confirmed [Prensa Latina (quoting the Iraqi News Agency)]
+              Iraqi side: Iraqi federal government, since 17 October 2017; confirmed [Manila Bulletin (AP); Prensa Latina (quoting the Iraqi News Agency)]
+              Syrian side: Syrian government after December 2024, since 19–21 January 2026; confirmed [Manila Bulletin (AP); Prensa Latina (quoting the Iraqi News Agency)]
         "#]],
     );
     check(
         &["status", "2014-06-20", "--crossing", "al-qaim-al-bukamal"],
         &expect![[r#"
             exit 0
-            Al-Qaim – Al-Bukamal, 2014-06-20
-              Travellers: closed; confirmed for that day [Xinhua (xb824.com copy); Arab News (AP); The Financial Express, Bangladesh (AFP); Voice of America (GlobalSecurity copy); Kurdistan 24]
-              Goods: closed since 2012-07-19 or earlier; confirmed for that day [The Irish Times (Reuters material); Digital Journal (after Reuters); Reuters; Xinhua (xb824.com copy); Arab News (AP); The Financial Express, Bangladesh (AFP); Voice of America (GlobalSecurity copy); Kurdistan 24]
-              Iraqi side: held by Al-Nusra Front and other Syrian rebels since 2014-06-17, or already held by Islamic State; presumed, last confirmed for 2014-06-17 [Ahram Online (AFP); TMNews (Il Sole 24 Ore)]
-              Syrian side: held by Al-Nusra Front and other Syrian rebels since 2014-06-17; presumed, last confirmed for 2014-06-17 [Ahram Online (AFP); TMNews (Il Sole 24 Ore)]
+            Al-Qaim – Al-Bukamal, 20 June 2014
+              Travellers: Closed; confirmed [Xinhua (xb824.com copy); Arab News (AP); The Financial Express, Bangladesh (AFP); Voice of America (GlobalSecurity copy); Kurdistan 24]
+              Goods: Closed, since 19 July 2012 or earlier; confirmed [The Irish Times (Reuters material); Digital Journal (after Reuters); Reuters; Xinhua (xb824.com copy); Arab News (AP); The Financial Express, Bangladesh (AFP); Voice of America (GlobalSecurity copy); Kurdistan 24]
+              Iraqi side: Al-Nusra Front and other Syrian rebels, then Islamic State; the day is not known, since 17 June 2014; presumed, last confirmed 17 June 2014 [Ahram Online (AFP); TMNews (Il Sole 24 Ore)]
+              Syrian side: Al-Nusra Front and other Syrian rebels, since 17 June 2014; presumed, last confirmed 17 June 2014 [Ahram Online (AFP); TMNews (Il Sole 24 Ore)]
         "#]],
     );
     check(
         &["status", "2014-06-25", "--crossing", "al-waleed-al-tanf"],
         &expect![[r#"
             exit 0
-            Al-Waleed – Al-Tanf, 2014-06-25
-              Travellers: closed since 2014-06-22 or earlier; confirmed for that day [Your Middle East (AFP); RFE/RL; Long War Journal (mesop.de copy); Al-Araby Al-Jadeed]
-              Goods: closed since 2014-06-22 or earlier; confirmed for that day [Your Middle East (AFP); RFE/RL; Long War Journal (mesop.de copy); Al-Araby Al-Jadeed]
-              Iraqi side: disputed between Islamic State and Iraqi federal government since 2014-06-22; confirmed for that day [Your Middle East (AFP); RFE/RL; Long War Journal (mesop.de copy)]
-              Syrian side: held by Syrian government under Bashar al-Assad since 2004-11-08 or earlier; presumed, last confirmed for 2012-07-23 [The Express Tribune (Reuters); PRI / GlobalPost; Al Jazeera; Associated Press (Townhall)]
+            Al-Waleed – Al-Tanf, 25 June 2014
+              Travellers: Closed, since 22 June 2014 or earlier; confirmed [Your Middle East (AFP); RFE/RL; Long War Journal (mesop.de copy); Al-Araby Al-Jadeed]
+              Goods: Closed, since 22 June 2014 or earlier; confirmed [Your Middle East (AFP); RFE/RL; Long War Journal (mesop.de copy); Al-Araby Al-Jadeed]
+              Iraqi side: Disputed between Islamic State and Iraqi federal government, since 22 June 2014; confirmed [Your Middle East (AFP); RFE/RL; Long War Journal (mesop.de copy)]
+              Syrian side: Syrian government under Bashar al-Assad, since 8 November 2004 or earlier; presumed, last confirmed 23 July 2012 [The Express Tribune (Reuters); PRI / GlobalPost; Al Jazeera; Associated Press (Townhall)]
         "#]],
     );
 }
@@ -130,17 +130,17 @@ fn a_dataset_of_ones_own_is_read_and_checked() {
         &["status", "2019-07-02", "--data", "tests/it/fixtures/valid.json"],
         &expect![[r#"
             exit 0
-            The Bridge, 2019-07-02
-              Travellers: open since 2019-07-02; confirmed for that day [The Daily]
-              Goods: unknown; no report up to that day
-              Iraqi side: contested between The North and The South since 2019-07-02 or earlier; confirmed for that day [The Daily]
-              Syrian side: unknown; no report up to that day
+            The Bridge, 2 July 2019
+              Travellers: Open, since 2 July 2019; confirmed [The Daily]
+              Goods: Unknown; No report found
+              Iraqi side: Contested between The North and The South, since 2 July 2019 or earlier; confirmed [The Daily]
+              Syrian side: Unknown; No report found
 
-            The Ford, 2019-07-02
-              Travellers: unknown; no report up to that day
-              Goods: unknown; no report up to that day
-              Iraqi side: unknown; no report up to that day
-              Syrian side: unknown; no report up to that day
+            The Ford, 2 July 2019
+              Travellers: Unknown; No report found
+              Goods: Unknown; No report found
+              Iraqi side: Unknown; No report found
+              Syrian side: Unknown; No report found
         "#]],
     );
     check(

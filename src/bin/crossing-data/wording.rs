@@ -1,49 +1,50 @@
-//! A status in plain English, for a terminal. What readers of the widget see is worded in `i18n`.
+//! A status in plain English, for a terminal, in the words that readers of the widget see.
 
 use std::fmt::Write as _;
 
-use crossing_timeline::domain::{
-    dataset::{Actor, Dataset, Index, Language, Track, Value},
-    date::{Day, End, Part, ReportedDate},
-    status::{Certainty, CrossingStatus, TrackStatus},
+use crossing_timeline::{
+    domain::{
+        dataset::{Actor, Dataset, Index, Language, Value},
+        date::Day,
+        status::{Certainty, CrossingStatus, TrackStatus},
+    },
+    i18n::{self, Locale},
 };
 
 /// The crossing and the day, then a line a track.
 pub(crate) fn paragraph(dataset: &Dataset, status: &CrossingStatus, day: Day) -> String {
     let name = dataset.crossings().get(status.crossing).name.get(Language::En);
-    let mut text = format!("{name}, {day}\n");
+    let messages = Locale::En.messages();
+    let mut text = format!("{name}, {}\n", i18n::day(messages, day));
     for (track, status) in &status.tracks {
-        let label = match track {
-            Track::Travellers => "Travellers",
-            Track::Goods => "Goods",
-            Track::IraqiSide => "Iraqi side",
-            Track::SyrianSide => "Syrian side",
-        };
-        let _ = writeln!(text, "  {label}: {}", sentence(dataset, status));
+        let _ = writeln!(text, "  {}: {}", (messages.track)(*track), sentence(dataset, status));
     }
     text
 }
 
 fn sentence(dataset: &Dataset, status: &TrackStatus) -> String {
+    let messages = Locale::En.messages();
+    let day = |day: Day| i18n::day(messages, day);
     let mut text = value(dataset, status.value, &status.between);
-    if let Some(since) = status.since {
-        let _ = write!(text, " {}", since_words(since));
-    }
     if let Some(other) = status.fading_to {
-        let _ = write!(text, ", or already {}", value(dataset, other, &[]));
+        text = (messages.fading)(&text, &value(dataset, other, &[]));
+    }
+    if let Some(since) = status.since {
+        let _ = write!(text, ", {}", i18n::since(messages, since));
     }
     match (status.certainty, status.last_confirmed, status.last_report) {
-        (Certainty::Unknown, _, None) => text.push_str("; no report up to that day"),
+        (Certainty::Unknown, _, None) => {
+            let _ = write!(text, "; {}", messages.no_report);
+        }
         (Certainty::Unknown, _, Some(report)) => {
-            let said = value(dataset, report.value, &[]);
-            let _ = write!(text, "; no report since {}, when it was {said}", report.day);
+            let phrase = if report.ended { messages.ended } else { messages.last_report };
+            let _ = write!(text, "; {}", phrase(&value(dataset, report.value, &[]), &day(report.day)));
         }
-        (Certainty::Confirmed, ..) => text.push_str("; confirmed for that day"),
-        (certainty, Some(day), _) => {
-            let _ = write!(text, "; {}, last confirmed for {day}", certainty.word());
-        }
-        (certainty, None, _) => {
-            let _ = write!(text, "; {}", certainty.word());
+        (certainty, confirmed, _) => {
+            let _ = write!(text, "; {}", (messages.certainty)(certainty));
+            if let (Certainty::Presumed, Some(confirmed)) = (certainty, confirmed) {
+                let _ = write!(text, ", {}", (messages.last_confirmed)(&day(confirmed)));
+            }
         }
     }
     let mut publishers: Vec<&str> = Vec::new();
@@ -60,47 +61,14 @@ fn sentence(dataset: &Dataset, status: &TrackStatus) -> String {
 }
 
 fn value(dataset: &Dataset, value: Value, between: &[Index<Actor>]) -> String {
-    let name = |actor: Index<Actor>| dataset.actors().get(actor).name.get(Language::En);
-    let among = |word: &str| match between {
-        [] => word.to_owned(),
-        _ => {
-            let names: Vec<&str> = between.iter().map(|&actor| name(actor)).collect();
-            format!("{word} between {}", names.join(" and "))
-        }
-    };
+    let messages = Locale::En.messages();
+    let mut names: Vec<&str> = Vec::new();
+    for &actor in between {
+        names.push(dataset.actors().get(actor).name.get(Language::En));
+    }
     match value {
-        Value::Open => "open".to_owned(),
-        Value::Restricted => "restricted".to_owned(),
-        Value::Closed => "closed".to_owned(),
-        Value::Unknown => "unknown".to_owned(),
-        Value::Disputed => among("disputed"),
-        Value::Contested => among("contested"),
-        Value::Held(actor) => format!("held by {}", name(actor)),
+        Value::Held(actor) => dataset.actors().get(actor).name.get(Language::En).to_owned(),
+        _ if names.is_empty() => (messages.value)(value).to_owned(),
+        _ => (messages.between)((messages.value)(value), &(messages.list)(&names)),
     }
-}
-
-fn since_words(date: ReportedDate) -> String {
-    match date {
-        ReportedDate::In(date) => format!("since {}", part(date)),
-        ReportedDate::NotAfter(date) => format!("since {} or earlier", part(date)),
-        ReportedDate::Between(End::At(from), End::At(to)) => {
-            format!("since a day from {} to {}", part(from), part(to))
-        }
-        ReportedDate::Between(End::At(from), _) => format!("since {} or later", part(from)),
-        ReportedDate::Between(_, End::At(to)) => format!("since {} or earlier", part(to)),
-        ReportedDate::Between(..) => "since a day that is not known".to_owned(),
-    }
-}
-
-/// As it is written, but for the marks and the numbers of seasons.
-fn part(date: Part) -> String {
-    const SEASONS: [(u8, &str); 4] = [(21, "spring"), (22, "summer"), (23, "autumn"), (24, "winter")];
-    let written = date.to_string();
-    let bare = written.trim_end_matches(['~', '?', '%']);
-    let (year, month, _) = date.fields();
-    let season = SEASONS.iter().find(|(number, _)| Some(*number) == month);
-    let words = season.map_or_else(|| bare.to_owned(), |(_, name)| format!("{name} {year}"));
-    let about = if date.is_approximate() { "about " } else { "" };
-    let doubt = if date.is_uncertain() { " (uncertain)" } else { "" };
-    format!("{about}{words}{doubt}")
 }

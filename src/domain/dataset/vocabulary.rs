@@ -219,6 +219,20 @@ impl Value {
     pub const CONTROL: [(&'static str, Self); 3] =
         [("unknown", Self::Unknown), ("disputed", Self::Disputed), ("contested", Self::Contested)];
 
+    /// The word that stands for it in the file and in answers; `None` for an actor, who has an id.
+    #[must_use]
+    pub const fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Open => Some("open"),
+            Self::Restricted => Some("restricted"),
+            Self::Closed => Some("closed"),
+            Self::Unknown => Some("unknown"),
+            Self::Disputed => Some("disputed"),
+            Self::Contested => Some("contested"),
+            Self::Held(_) => None,
+        }
+    }
+
     /// Whether it names those between whom.
     #[must_use]
     pub const fn is_between(self) -> bool {

@@ -28,6 +28,8 @@ pub(super) struct Claim {
     pub(super) since: ReportedDate,
     /// The event is the change itself, not a report of how things stand.
     pub(super) begins: bool,
+    /// A passing measure: when it ended is not known.
+    pub(super) passing: bool,
     /// Looking back, and the same event says that it goes on.
     pub(super) goes_on: bool,
     /// Looking back: a dated event in its span goes first.
@@ -50,6 +52,7 @@ pub(super) fn claims(index: Index<Event>, event: &Event, effect: &Effect, follow
         vouched,
         since,
         begins,
+        passing: effect.temporary,
         goes_on: false,
         hindsight,
     };
@@ -114,6 +117,7 @@ pub(super) fn last_known(state: &LastKnown, track: Track) -> Option<Claim> {
         vouched: day,
         since,
         begins: false,
+        passing: false,
         goes_on: false,
         hindsight: false,
     })

@@ -8,6 +8,7 @@
 mod answer;
 mod claim;
 mod history;
+mod layers;
 mod record;
 
 pub use answer::{CrossingStatus, TrackStatus, on_day};

@@ -70,12 +70,7 @@ fn ids<T: Identified>(table: &Table<T>, indices: &[Index<T>]) -> Json<'static> {
 /// A status of traffic, or who holds a side: an actor's id, `contested`, `disputed` or `unknown`.
 fn word(dataset: &Dataset, value: Value) -> &str {
     match value {
-        Value::Open => "open",
-        Value::Restricted => "restricted",
-        Value::Closed => "closed",
-        Value::Unknown => "unknown",
-        Value::Disputed => "disputed",
-        Value::Contested => "contested",
         Value::Held(actor) => dataset.actors().get(actor).id(),
+        _ => value.word().unwrap_or_default(),
     }
 }

@@ -1,0 +1,174 @@
+//! What rules a day: dated events first, then what sources say looking back.
+
+use super::{
+    super::{
+        dataset::{Event, Index, Value},
+        date::{Day, DayRange, ReportedDate},
+    },
+    PRESUMED_DAYS,
+    claim::Claim,
+    history::{Certainty, Period},
+};
+
+/// What dated events say, and what sources say looking back.
+pub(super) struct Layers {
+    pub(super) dated: Vec<Claim>,
+    pub(super) hindsight: Vec<Claim>,
+}
+
+/// What a layer says of a day.
+struct Reading<'a> {
+    claim: &'a Claim,
+    certainty: Certainty,
+    /// Carried further than [`PRESUMED_DAYS`], by the same value on the other side.
+    bridged: bool,
+}
+
+impl Layers {
+    /// Every day on which the answer may change, in order, each once.
+    pub(super) fn boundaries(&self) -> Vec<Day> {
+        let mut days: Vec<Day> = Vec::new();
+        for claim in self.dated.iter().chain(&self.hindsight) {
+            let ends = claim.ends.unwrap_or(claim.vouched);
+            for day in [
+                claim.starts.start,
+                claim.starts.last(),
+                claim.vouched.start,
+                claim.vouched.end,
+                claim.vouched.end.plus(PRESUMED_DAYS),
+                ends.start,
+                ends.end,
+            ] {
+                let place = days.partition_point(|&other| other < day);
+                if days.get(place) != Some(&day) {
+                    days.insert(place, day);
+                }
+            }
+        }
+        days
+    }
+
+    /// The dated claim that rules a day, and the one after it.
+    fn dated_on(&self, day: Day) -> (Option<Reading<'_>>, Option<&Claim>) {
+        let after = self.dated.partition_point(|claim| claim.starts.last() <= day);
+        let next = self.dated.get(after);
+        let Some(claim) = after.checked_sub(1).and_then(|place| self.dated.get(place)) else {
+            return (None, next);
+        };
+        let limit = claim.vouched.end.plus(PRESUMED_DAYS);
+        // A change that may have come within the limit is waited for.
+        let near = day < limit || next.is_some_and(|next| next.starts.start <= limit && next.starts.contains(day));
+        // It stood before and after; or, for a side, until it changed hands. An event that is itself
+        // a change to the same value says that it did not stand just before.
+        let stands_until = next.is_some_and(|next| {
+            if matches!(claim.value, Value::Held(_)) {
+                agree(next, claim) || next.begins
+            } else {
+                agree(next, claim) && !next.begins
+            }
+        });
+        let certainty = if claim.vouched.contains(day) {
+            Certainty::Confirmed
+        } else if self.has_ended(claim, day) || claim.ends.is_some_and(|ends| ends.end <= day) {
+            return (None, next);
+        } else if claim.ends.is_some() || near || stands_until {
+            Certainty::Presumed
+        } else {
+            return (None, next);
+        };
+        (Some(Reading { claim, certainty, bridged: !near }), next)
+    }
+
+    /// Whether a source, looking back, says that the value of a dated claim had ended by then.
+    fn has_ended(&self, dated: &Claim, day: Day) -> bool {
+        self.hindsight.iter().any(|claim| {
+            let over = |ends: DayRange| ends.end <= day && ends.end > dated.vouched.end;
+            agree(claim, dated) && !claim.goes_on && claim.ends.is_some_and(over)
+        })
+    }
+
+    /// The claim that, looking back, covers a day: rather one that vouches for it, and of these
+    /// the one with the latest start, since it tells most about the day.
+    fn hindsight_on(&self, day: Day) -> Option<&Claim> {
+        self.hindsight
+            .iter()
+            .filter(|claim| claim.starts.start <= day && claim.ends.is_some_and(|ends| day < ends.end))
+            .max_by_key(|claim| (claim.vouched.contains(day), claim.starts.start, std::cmp::Reverse(claim.event)))
+    }
+
+    pub(super) fn period(&self, from: Day, until: Day) -> Period {
+        let (dated, next) = self.dated_on(from);
+        let looking_back = self.hindsight_on(from);
+        let vouching = looking_back.filter(|claim| claim.vouched.contains(from));
+        // The day on which the next claim took over is not known.
+        let next_fades = next.filter(|next| next.starts.start <= from && from < next.starts.last());
+        let (claim, certainty) = match (dated, vouching) {
+            (Some(dated), Some(claim)) if agree(dated.claim, claim) => (Some(dated.claim), Certainty::Confirmed),
+            // Looking back, a source says otherwise than the presumption.
+            (Some(dated), Some(claim))
+                if dated.certainty == Certainty::Presumed
+                    && (dated.bridged
+                        || dated.claim.value.is_between()
+                        || claim.starts.start >= dated.claim.vouched.end) =>
+            {
+                (Some(claim), Certainty::Confirmed)
+            }
+            (Some(dated), _) => (Some(dated.claim), dated.certainty),
+            (None, Some(claim)) => (Some(claim), Certainty::Confirmed),
+            // It ended on some day of these: it is presumed to the last.
+            (None, None) => match looking_back.filter(|claim| claim.vouched.end <= from) {
+                Some(claim) => (Some(claim), Certainty::Presumed),
+                None => (None, Certainty::Unknown),
+            },
+        };
+        let beginning = looking_back.filter(|back| from < back.starts.last() && claim.is_none());
+        let ending = claim.filter(|claim| claim.ends.is_some_and(|ends| ends.start < from && ends.days() > 1));
+        let value = claim.map_or(Value::Unknown, |claim| claim.value);
+        let fading_to = next_fades
+            .map(|next| next.value)
+            .or(beginning.map(|claim| claim.value))
+            .or(ending
+                .map(|_| next.filter(|next| next.starts.start <= until).map_or(Value::Unknown, |next| next.value)))
+            .filter(|fading| *fading != value);
+        let mut events: Vec<Index<Event>> = Vec::new();
+        let mut last_known = false;
+        let confirming = vouching.filter(|back| claim.is_some_and(|claim| agree(claim, back)));
+        for source in [claim, confirming, beginning].into_iter().flatten() {
+            match source.event {
+                Some(event) if !events.contains(&event) => events.push(event),
+                Some(_) => {}
+                None => last_known = true,
+            }
+        }
+        Period {
+            from,
+            until,
+            value,
+            between: claim.map(|claim| claim.between.clone()).unwrap_or_default(),
+            certainty,
+            fading_to,
+            since: claim.and_then(|claim| since(claim, from)),
+            confirmed_before: None,
+            last_report: None,
+            ends: [claim, vouching.filter(|back| !back.goes_on)]
+                .into_iter()
+                .flatten()
+                .filter(|claim| !claim.passing)
+                .find_map(|claim| claim.ends)
+                .filter(|ends| ends.days() == 1)
+                .map(DayRange::last),
+            events,
+            last_known,
+        }
+    }
+}
+
+fn agree(one: &Claim, other: &Claim) -> bool {
+    one.value == other.value && one.between == other.between
+}
+
+/// Since when a claim's value holds, for a run of days that begins here; `None` where the run begins
+/// for no other reason than that a presumption ran out.
+fn since(claim: &Claim, from: Day) -> Option<ReportedDate> {
+    (from <= claim.starts.end.max(claim.vouched.start)).then_some(claim.since)
+}
