@@ -17,7 +17,9 @@ const MISSING: &str = "The browser tests need Chromium and its driver of the sam
 /// included, once nobody holds the other end of its input: at the end of the tests, however it
 /// comes. `$1` is the driver, `$2` the folder for everything temporary.
 const KEEPER: &str = r#"
-    TMPDIR="$2" "$1" --port=0 </dev/null &
+    exec 3>&1 >/dev/null
+    TMPDIR="$2" "$1" --port=0 </dev/null >&3 3>&- &
+    exec 3>&-
     read -r _
     trap '' TERM
     kill -TERM 0
