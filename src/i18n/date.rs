@@ -22,15 +22,6 @@ pub fn month_year(messages: &Messages, day: Day) -> String {
     (messages.date_month)(name(&messages.months, month), year)
 }
 
-/// From one day to another.
-#[must_use]
-pub fn span(messages: &Messages, from: Day, to: Day) -> String {
-    if from == to {
-        return day(messages, from);
-    }
-    days(messages, Part::day(from), Part::day(to), &messages.months)
-}
-
 /// A date as it was reported.
 #[must_use]
 pub fn reported(messages: &Messages, date: ReportedDate) -> String {

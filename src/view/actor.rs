@@ -10,7 +10,7 @@ const STRIPED: [usize; 5] = [1, 4, 7, 9, 12];
 
 /// The class that colours a segment of an actor.
 pub(super) fn class(actor: Index<Actor>) -> &'static str {
-    // Written out: classes put together at run time cost a reader more than these lines.
+    // Written out, so that no class is put together at run time.
     const CLASSES: [&str; COLORS] = [
         "ct-strip__segment ct-actor--0",
         "ct-strip__segment ct-actor--1",

@@ -1,7 +1,7 @@
 //! The root: one state, and the order of the parts.
 //!
 //! A struct component rather than a function: the host page sends it actions through its handle,
-//! and hooks would cost a reader 5 kB (`DESIGN.md`, "Where are the bytes?").
+//! and one component is less to download than many (`DESIGN.md`, "Where are the bytes?").
 
 use std::rc::Rc;
 

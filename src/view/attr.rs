@@ -1,5 +1,4 @@
-//! Values of attributes and texts. Each conversion stands here once: written out in every
-//! component, they were a tenth of what a reader downloads.
+//! Values of attributes and texts: each conversion stands here once.
 
 use yew::{AttrValue, Html, virtual_dom::VText};
 

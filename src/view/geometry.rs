@@ -32,7 +32,7 @@ pub(super) const HEIGHT: i32 = LABELS + 2 * ROW + 2 * THIN + 2 * THICK + 5 * GAP
 /// A fraction of the width as a length, to a thousandth of a percent.
 #[inline(never)]
 pub(super) fn percent(fraction: f64) -> AttrValue {
-    // In whole numbers: printing floating-point ones costs a reader 15 kB.
+    // In whole numbers: printing floating-point ones costs a reader 15 kB before compression.
     #[expect(clippy::cast_possible_truncation, reason = "saturates; places are near 0 to 1")]
     let thousandths = (fraction * 100_000.0).round() as i64;
     let sign = if thousandths < 0 { "-" } else { "" };

@@ -9,7 +9,7 @@ pub enum Json<'a> {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A whole number. Writing others would cost a reader 15 kB, and nothing tells any.
+    /// A whole number. Writing others would cost a reader 15 kB before compression, and nothing tells any.
     Number(i32),
     /// A text.
     Text(Cow<'a, str>),

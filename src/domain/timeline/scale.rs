@@ -72,7 +72,7 @@ impl TimeScale {
 }
 
 /// A fraction kept between 0 and 1. `f64::clamp` would bring its panic's message along, and with it
-/// the printing of floating-point numbers: 5 kB for a reader, after compression.
+/// the printing of floating-point numbers, for every reader to download.
 #[must_use]
 pub fn within(fraction: f64) -> f64 {
     if fraction > 1.0 {
