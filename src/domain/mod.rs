@@ -6,6 +6,7 @@
 //!
 //! May import: `std`, `chrono` (in `date` only), itself.
 
+pub mod csv;
 pub mod dataset;
 pub mod date;
 pub mod json;

@@ -61,6 +61,12 @@ pub struct Messages {
     pub view_timeline: &'static str,
     /// View: list.
     pub view_list: &'static str,
+    /// Name of the view of announcements beside what came of them.
+    pub view_promises: &'static str,
+    /// Name of the view of days and counts.
+    pub view_figures: &'static str,
+    /// In place of a view that is still on its way.
+    pub view_loading: &'static str,
     /// Label of the search field.
     pub search: &'static str,
     /// Example in the search field.

@@ -39,11 +39,15 @@ pub enum ViewKind {
     Timeline,
     /// One after the other, in words.
     List,
+    /// What was announced, beside what came of it.
+    Promises,
+    /// How long, how often, how late.
+    Figures,
 }
 
 impl ViewKind {
     /// Every view.
-    pub const ALL: [Self; 2] = [Self::Timeline, Self::List];
+    pub const ALL: [Self; 4] = [Self::Timeline, Self::List, Self::Promises, Self::Figures];
 
     /// The value of the attribute `view`.
     #[must_use]
@@ -51,7 +55,16 @@ impl ViewKind {
         match self {
             Self::Timeline => "timeline",
             Self::List => "list",
+            Self::Promises => "promises",
+            Self::Figures => "figures",
         }
+    }
+
+    /// Whether the first download draws it. The others come with the second one, which is fetched
+    /// when a reader asks for them (`DESIGN.md`, "What is downloaded when?").
+    #[must_use]
+    pub const fn is_in_first_download(self) -> bool {
+        matches!(self, Self::Timeline | Self::List)
     }
 }
 

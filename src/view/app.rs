@@ -16,6 +16,8 @@ use super::{
     press::press,
     toolbar,
 };
+#[cfg(feature = "complete")]
+use super::{figures, promises};
 use crate::{
     domain::{
         dataset::{Event, Index},
@@ -200,6 +202,15 @@ impl App {
                 chart::view(around, &self.picture, self.stop(), &self.plot, on_key)
             }
             ViewKind::List => event_list::view(facts, state, &self.selection, dispatch),
+            #[cfg(feature = "complete")]
+            ViewKind::Promises => return promises::view(facts, state, dispatch),
+            #[cfg(feature = "complete")]
+            ViewKind::Figures => return figures::view(facts, state, dispatch),
+            // The loader is told, and fetches the rest.
+            #[cfg(not(feature = "complete"))]
+            ViewKind::Promises | ViewKind::Figures => {
+                return html! { <p class="ct-empty" role="status">{ messages.view_loading }</p> };
+            }
         };
         html! {
             <>

@@ -18,6 +18,8 @@ mod defs;
 mod detail;
 mod effects;
 mod event_list;
+#[cfg(feature = "complete")]
+mod figures;
 mod focus;
 mod geometry;
 mod icon;
@@ -28,6 +30,8 @@ mod legend;
 mod mark;
 mod overview;
 mod press;
+#[cfg(feature = "complete")]
+mod promises;
 mod shape;
 mod source_list;
 mod strip;

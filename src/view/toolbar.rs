@@ -17,6 +17,8 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
         let name = match view {
             ViewKind::Timeline => messages.view_timeline,
             ViewKind::List => messages.view_list,
+            ViewKind::Promises => messages.view_promises,
+            ViewKind::Figures => messages.view_figures,
         };
         views.push(html! {
             <button class="ct-views__one" aria-pressed={flag(state.view == view)}
