@@ -61,7 +61,7 @@ impl Hand {
                     let start = middle.plus(-window.days() / 2);
                     Action::WindowChosen(Some(pan(DayRange::new(start, start.plus(window.days())), 0, bounds)))
                 }
-                Gesture::Tapped(at) => {
+                Gesture::Cursor(at) | Gesture::Tapped(at) => {
                     Action::DateChosen(Some(TimeScale::new(window, 1.0).day_at(within(at) * 0.999_999)))
                 }
             });

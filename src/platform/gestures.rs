@@ -25,8 +25,10 @@ pub enum Gesture {
     DragBegan,
     /// So far the drag has come, as a fraction.
     Dragged(f64),
-    /// The overview was pressed here.
+    /// The overview was pressed here, or dragged to here.
     Overview(f64),
+    /// The axis was pressed here, or the day cursor dragged to here.
+    Cursor(f64),
     /// The picture was pressed here, not on a mark.
     Tapped(f64),
 }
@@ -49,7 +51,8 @@ struct Hand {
     pointers: Vec<(i32, f64)>,
     start: Option<f64>,
     dragging: bool,
-    overview: bool,
+    /// What is pulled along, if it is not the picture.
+    grip: Option<fn(f64) -> Gesture>,
 }
 
 impl Gestures {
@@ -78,19 +81,25 @@ impl Gestures {
             let (axis, on, hand) = (axis.clone(), Rc::clone(&on), Rc::clone(&hand));
             listeners.push(EventListener::new(plot, "pointerdown", move |event| {
                 let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
-                if pointer.button() != 0 || !is_on(event, ".ct-lane__picture, .ct-axis, .ct-overview") {
+                if pointer.button() != 0 || !is_on(event, ".ct-lane__picture, .ct-axis, .ct-cursor, .ct-overview") {
                     return;
                 }
                 let mut hand = hand.borrow_mut();
                 let x = f64::from(pointer.client_x());
                 hand.pointers.push((pointer.pointer_id(), x));
-                hand.overview = is_on(event, ".ct-overview");
+                hand.grip = if is_on(event, ".ct-overview") {
+                    Some(Gesture::Overview)
+                } else if is_on(event, ".ct-axis, .ct-cursor") {
+                    Some(Gesture::Cursor)
+                } else {
+                    None
+                };
                 hand.start = (hand.pointers.len() == 1).then_some(x);
                 hand.dragging = false;
-                if hand.overview {
+                if let Some(grip) = hand.grip {
                     let at = fraction(&axis, pointer);
                     drop(hand);
-                    on(Gesture::Overview(at));
+                    on(grip(at));
                 }
             }));
         }
@@ -110,11 +119,11 @@ impl Gestures {
                 let mut hand = hand.borrow_mut();
                 let known = hand.pointers.len();
                 hand.pointers.retain(|(id, _)| *id != pointer.pointer_id());
-                let tapped = known == 1 && hand.start.is_some() && !hand.dragging && !hand.overview;
+                let tapped = known == 1 && hand.start.is_some() && !hand.dragging && hand.grip.is_none();
                 hand.start = None;
-                hand.overview = false;
+                hand.grip = None;
                 drop(hand);
-                if tapped && event.type_() == "pointerup" && is_on(event, ".ct-strip, .ct-axis") {
+                if tapped && event.type_() == "pointerup" && is_on(event, ".ct-strip") {
                     on(Gesture::Tapped(fraction(&axis, pointer)));
                 }
             }));
@@ -136,8 +145,9 @@ impl Gestures {
 fn moved(hand: &mut Hand, plot: &Element, axis: &Element, pointer: &PointerEvent) -> Vec<Gesture> {
     let x = f64::from(pointer.client_x());
     let Some(place) = hand.pointers.iter().position(|(id, _)| *id == pointer.pointer_id()) else { return Vec::new() };
-    if hand.overview {
-        return vec![Gesture::Overview(fraction(axis, pointer))];
+    if let Some(grip) = hand.grip {
+        let _ = plot.set_pointer_capture(pointer.pointer_id());
+        return vec![grip(fraction(axis, pointer))];
     }
     let before = apart(&hand.pointers);
     if let Some((_, old)) = hand.pointers.get_mut(place) {

@@ -130,6 +130,28 @@ impl State {
         self.date.unwrap_or_else(|| facts.dataset().as_of())
     }
 
+    /// This state but for the day: two that are equal so have the same picture.
+    #[must_use]
+    pub fn without_day(&self) -> Self {
+        Self { date: None, ..self.clone() }
+    }
+
+    /// Only what does not change as a reader looks about: crossings, kinds, language.
+    #[must_use]
+    pub fn at_rest(&self) -> Self {
+        Self {
+            crossings: self.crossings.clone(),
+            query: String::new(),
+            window: None,
+            date: None,
+            event: None,
+            bundle: Vec::new(),
+            focus: None,
+            width_px: 0.0,
+            ..*self
+        }
+    }
+
     /// The days in view.
     #[must_use]
     pub fn days(&self, facts: &Facts) -> DayRange {

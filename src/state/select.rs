@@ -65,7 +65,6 @@ pub fn picture(facts: &Facts, state: &State, selection: &Selection) -> Picture {
         crossings: &state.crossings,
         shows: &shows,
         label_px: &label_px,
-        cursor: state.day(facts),
     };
     let scene = timeline::layout(facts.dataset(), &|crossing, track| facts.history(crossing, track), &view);
     let whole = timeline::TimeScale::new(facts.range(), state.width_px);

@@ -13,6 +13,7 @@ use super::{
     cards, chart, crossing_filter, defs, event_list, focus,
     keys::{self, Key},
     legend,
+    part::{Shown, part},
     press::press,
     toolbar,
 };
@@ -56,9 +57,9 @@ pub enum Message {
 /// The whole widget.
 #[derive(Debug)]
 pub struct App {
-    state: State,
-    selection: Selection,
-    picture: Picture,
+    state: Rc<State>,
+    selection: Rc<Selection>,
+    picture: Rc<Picture>,
     plot: NodeRef,
     root: NodeRef,
     /// Whether the focus was within before the render, and the event it was about.
@@ -74,9 +75,9 @@ impl Component for App {
         let selection = selection(facts, state);
         let picture = picture(facts, state, &selection);
         Self {
-            state: state.clone(),
-            selection,
-            picture,
+            state: Rc::new(state.clone()),
+            selection: Rc::new(selection),
+            picture: Rc::new(picture),
             plot: NodeRef::default(),
             root: NodeRef::default(),
             held: None,
@@ -97,22 +98,25 @@ impl Component for App {
             _ => None,
         };
         let state = reduce(&self.state, facts, action);
-        if state == self.state {
+        if state == *self.state {
             return false;
         }
         let about = pressed.or(self.state.event).or(state.event);
         let about = about.or(self.stop().map(|(_, event)| event));
         self.held = focus::is_within(&self.root).then_some(about);
-        self.state = state;
-        self.selection = selection(facts, &self.state);
-        self.picture = picture(facts, &self.state, &self.selection);
-        context.props().on_state.emit(self.state.clone());
+        if state.without_day() != self.state.without_day() {
+            let selection = selection(facts, &state);
+            self.picture = Rc::new(picture(facts, &state, &selection));
+            self.selection = Rc::new(selection);
+        }
+        context.props().on_state.emit(state.clone());
+        self.state = Rc::new(state);
         true
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
-            context.props().on_state.emit(self.state.clone());
+            context.props().on_state.emit(State::clone(&self.state));
         }
         if let Some(about) = self.held.take()
             && !focus::is_within(&self.root)
@@ -130,21 +134,31 @@ impl Component for App {
         let language = state.locale.language();
         let dataset = facts.dataset();
         let dispatch = &context.link().callback(Message::Do);
+        let shown = &Shown {
+            facts: Rc::clone(facts),
+            state: Rc::clone(state),
+            selection: Rc::clone(&self.selection),
+            picture: Rc::clone(&self.picture),
+            stop: self.stop(),
+            dispatch: dispatch.clone(),
+        };
+        let at_rest = &Rc::new(state.at_rest());
+        let on_day = &Rc::new(State { date: state.date, ..state.at_rest() });
         html! {
             <section class="ct" ref={self.root.clone()} tabindex="-1" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
-                { defs::view() }
+                { part(shown, at_rest, |_, _| defs::view(), 0) }
                 <header class="ct-head">
                     <h2 class="ct-head__title">{ quote(dataset.title().get(language)) }</h2>
                     <p class="ct-head__as-of">{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
                 </header>
-                { cards::view(facts, state, dispatch) }
-                { crossing_filter::view(facts, state, dispatch) }
+                { part(shown, on_day, |of, _| cards::view(&of.facts, &of.state, &of.dispatch), 0) }
+                { part(shown, at_rest, |of, _| crossing_filter::view(&of.facts, &of.state, &of.dispatch), 0) }
                 { toolbar::view(facts, state, dispatch) }
                 <p class="ct-count" role="status">{ self.count() }</p>
-                { self.main(context, dispatch) }
+                { self.main(context, shown, at_rest) }
                 <footer class="ct-foot">
-                    { legend::view(facts, state) }
+                    { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
                     if let Some(note) = dataset.as_of_note() {
                         <p class="ct-foot__note">{ quote(note.get(language)) }</p>
                     }
@@ -185,12 +199,13 @@ impl App {
         if outside == 0 { (messages.count)(shown, all) } else { (messages.count_outside)(shown, all, outside) }
     }
 
-    fn main(&self, context: &Context<Self>, dispatch: &Callback<Action>) -> Html {
-        let (facts, state) = (&context.props().facts, &self.state);
+    fn main(&self, context: &Context<Self>, shown: &Shown, at_rest: &Rc<State>) -> Html {
+        let Shown { state, dispatch, .. } = shown;
         let messages = state.locale.messages();
         if state.crossings.is_empty() {
             return html! { <p class="ct-empty">{ messages.nothing_chosen }</p> };
         }
+        let drawn = &Rc::new(state.without_day());
         let main = match state.view {
             ViewKind::Timeline => {
                 let on_key = context.link().batch_callback(|event: KeyboardEvent| {
@@ -198,14 +213,15 @@ impl App {
                     event.prevent_default();
                     Some(Message::Press(key))
                 });
-                let around = chart::Around { facts, state, selection: &self.selection, dispatch };
-                chart::view(around, &self.picture, self.stop(), &self.plot, on_key)
+                chart::view(shown, drawn, at_rest, &self.plot, on_key)
             }
-            ViewKind::List => event_list::view(facts, state, &self.selection, dispatch),
+            ViewKind::List => {
+                part(shown, drawn, |of, _| event_list::view(&of.facts, &of.state, &of.selection, &of.dispatch), 0)
+            }
             #[cfg(feature = "complete")]
-            ViewKind::Promises => return promises::view(facts, state, dispatch),
+            ViewKind::Promises => return promises::view(&shown.facts, state, dispatch),
             #[cfg(feature = "complete")]
-            ViewKind::Figures => return figures::view(facts, state, dispatch),
+            ViewKind::Figures => return figures::view(&shown.facts, state, dispatch),
             // The loader is told, and fetches the rest.
             #[cfg(not(feature = "complete"))]
             ViewKind::Promises | ViewKind::Figures => {

@@ -1,52 +1,52 @@
 //! The timeline: axis, lanes, overview, and the detail of what is chosen.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::{axis, bundle, detail, lane, legend, overview, zoom_bar};
-use crate::{
-    domain::timeline::Place,
-    state::{Action, Facts, Picture, Selection, State},
+use super::{
+    axis, bundle, cursor, detail, lane, legend, overview,
+    part::{Shown, part},
+    zoom_bar,
 };
+use crate::state::{Facts, State};
 
-/// What is shown, and where actions go.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Around<'a> {
-    pub(super) facts: &'a Facts,
-    pub(super) state: &'a State,
-    pub(super) selection: &'a Selection,
-    pub(super) dispatch: &'a Callback<Action>,
-}
-
-/// Draws the timeline. `stop` is the mark that the Tab key reaches.
+/// Draws the timeline. `drawn` is what the picture depends on, `at_rest` what the legend does.
 pub(super) fn view(
-    around: Around<'_>,
-    picture: &Picture,
-    stop: Option<Place>,
+    shown: &Shown,
+    drawn: &Rc<State>,
+    at_rest: &Rc<State>,
     plot: &NodeRef,
     onkeydown: Callback<KeyboardEvent>,
 ) -> Html {
-    let Around { facts, state, dispatch, .. } = around;
+    let Shown { facts, state, picture, .. } = shown;
     let messages = state.locale.messages();
     let open_at = detail_lane(facts, state);
     let mut lanes: Vec<Html> = Vec::new();
-    for (place, of) in picture.scene.lanes.iter().enumerate() {
-        let stop = stop.filter(|(lane, _)| *lane == place).map(|(_, event)| event);
-        lanes.push(lane::view(facts, state, &picture.scene, of, stop, dispatch));
-        if open_at == Some(place) {
-            lanes.push(html! { <div class="ct-plot__detail">{ opened(around) }</div> });
-        }
+    for place in 0..picture.scene.lanes.len() {
+        lanes.push(lane::view(shown, drawn, place));
+        // Something in every place, so that no lane is taken for another when a detail opens.
+        lanes.push(match open_at == Some(place) {
+            true => html! { <div class="ct-plot__detail">{ part(shown, drawn, opened, 0) }</div> },
+            false => Html::default(),
+        });
     }
     html! {
         <div class="ct-chart">
-            { zoom_bar::view(facts, state, dispatch) }
+            { part(shown, drawn, |of, _| zoom_bar::view(&of.facts, &of.state, &of.dispatch), 0) }
             <div class="ct-plot" ref={plot.clone()} {onkeydown}>
-                <div class="ct-plot__axis">{ axis::view(&picture.scene.scale, &picture.scene.ticks, state.locale) }</div>
+                <div class="ct-plot__axis">
+                    { cursor::handle(shown) }
+                    { part(shown, drawn, |of, _| axis::view(&of.picture.scene.scale, &of.picture.scene.ticks, of.state.locale), 0) }
+                </div>
                 { lanes }
-                <div class="ct-plot__axis ct-plot__axis--last">{ overview::view(picture, state.locale) }</div>
+                <div class="ct-plot__axis ct-plot__axis--last">
+                    { part(shown, drawn, |of, _| overview::view(&of.picture, of.state.locale), 0) }
+                </div>
                 if open_at.is_none() {
                     <div class="ct-plot__detail ct-plot__hint">
                         <p>{ messages.detail_hint }</p>
-                        { legend::view(facts, state) }
+                        { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
                     </div>
                 }
             </div>
@@ -62,8 +62,8 @@ fn detail_lane(facts: &Facts, state: &State) -> Option<usize> {
     Some(state.crossings.iter().position(|crossing| places.contains(crossing)).unwrap_or(0))
 }
 
-fn opened(around: Around<'_>) -> Html {
-    let Around { facts, state, selection, dispatch } = around;
+fn opened(shown: &Shown, _: usize) -> Html {
+    let Shown { facts, state, selection, dispatch, .. } = shown;
     match state.event {
         Some(event) => detail::view(facts, state, selection, event, dispatch),
         None => bundle::view(facts, state, dispatch),

@@ -2,7 +2,10 @@
 
 use web_sys::KeyboardEvent;
 
-use crate::domain::timeline::Direction;
+use crate::domain::{
+    date::{Day, DayRange},
+    timeline::Direction,
+};
 
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,6 +40,24 @@ pub(super) fn read(event: &KeyboardEvent) -> Option<Key> {
         ("End", false) => Key::Go(Direction::Last),
         ("+" | "=", _) => Key::Zoom(NEARER),
         ("-" | "_", _) => Key::Zoom(1.0 / NEARER),
+        _ => return None,
+    })
+}
+
+/// The day that a key on the day cursor leads to: a day on or back, a month's length with Page Up
+/// and Page Down or with Shift, the ends of the days in view.
+pub(super) fn day(event: &KeyboardEvent, day: Day, view: DayRange) -> Option<Day> {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    let step = if event.shift_key() { 30 } else { 1 };
+    Some(match event.key().as_str() {
+        "ArrowLeft" | "ArrowDown" => day.plus(-step),
+        "ArrowRight" | "ArrowUp" => day.plus(step),
+        "PageDown" => day.plus(-30),
+        "PageUp" => day.plus(30),
+        "Home" => view.start,
+        "End" => view.last(),
         _ => return None,
     })
 }

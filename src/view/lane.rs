@@ -1,35 +1,55 @@
 //! A crossing's lane: words, marks and strips on one axis.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::attr::{attr, px};
 use super::{
-    axis,
+    axis, cursor,
     geometry::{self, HEIGHT, LABELS, ROW, percent},
     mark::{self, Surroundings},
+    part::{Shown, part},
     strip,
 };
-use crate::{
-    domain::{
-        dataset::{Event, Index},
-        timeline::{Lane, Scene},
-    },
-    state::{Action, Facts, State, label},
-};
+use crate::state::{State, label};
 
-/// Draws a lane. `stop` is the event whose mark the Tab key reaches.
-pub(super) fn view(
-    facts: &Facts,
-    state: &State,
-    scene: &Scene,
-    lane: &Lane,
-    stop: Option<Index<Event>>,
-    dispatch: &Callback<Action>,
-) -> Html {
-    let dataset = facts.dataset();
-    let messages = state.locale.messages();
-    let crossing = dataset.crossings().get(lane.crossing);
-    let name = crossing.name.get(state.locale.language());
+/// Draws a lane; the picture in it is drawn again when `drawn` changes.
+pub(super) fn view(shown: &Shown, drawn: &Rc<State>, place: usize) -> Html {
+    let Shown { facts, state, picture, .. } = shown;
+    let Some(lane) = picture.scene.lanes.get(place) else { return Html::default() };
+    let crossing = facts.dataset().crossings().get(lane.crossing);
+    html! {
+        <section class="ct-lane" data-crossing={attr(&crossing.id)}>
+            <h3 class="ct-lane__name">{ crossing.name.get(state.locale.language()) }</h3>
+            <div class="ct-lane__body">
+                { part(shown, drawn, tracks, place) }
+                { part(shown, drawn, lane_picture, place) }
+                { cursor::line(shown) }
+            </div>
+        </section>
+    }
+}
+
+/// The names of the tracks beside the strips.
+fn tracks(shown: &Shown, place: usize) -> Html {
+    let messages = shown.state.locale.messages();
+    let Some(lane) = shown.picture.scene.lanes.get(place) else { return Html::default() };
+    let mut tracks: Vec<Html> = Vec::new();
+    for strip in &lane.strips {
+        let (y, height) = geometry::strip(strip.track);
+        tracks.push(html! { <text x="0" y={px(y + height / 2)}>{ (messages.track_short)(strip.track) }</text> });
+    }
+    html! { <svg class="ct-lane__tracks" height={px(HEIGHT)} aria-hidden="true">{ tracks }</svg> }
+}
+
+fn lane_picture(shown: &Shown, place: usize) -> Html {
+    let Shown { facts, state, picture, dispatch, .. } = shown;
+    let scene = &picture.scene;
+    let Some(lane) = scene.lanes.get(place) else { return Html::default() };
+    let (dataset, messages) = (facts.dataset(), state.locale.messages());
+    let name = dataset.crossings().get(lane.crossing).name.get(state.locale.language());
+    let stop = shown.stop.filter(|(lane, _)| *lane == place).map(|(_, event)| event);
     let around = Surroundings { dataset, locale: state.locale, scale: &scene.scale, said: false, y: LABELS };
     let mut marks: Vec<Html> = Vec::new();
     for (row, around) in
@@ -41,12 +61,9 @@ pub(super) fn view(
             marks.push(mark::view(mark, around, chosen, stops, dispatch));
         }
     }
-    let mut tracks: Vec<Html> = Vec::new();
     let mut strips: Vec<Html> = Vec::new();
-    for track in &lane.strips {
-        let (y, height) = geometry::strip(track.track);
-        tracks.push(html! { <text x="0" y={px(y + height / 2)}>{ (messages.track_short)(track.track) }</text> });
-        strips.push(strip::view(dataset, state.locale, track, &scene.scale));
+    for strip in &lane.strips {
+        strips.push(strip::view(dataset, state.locale, strip, &scene.scale));
     }
     let mut labels: Vec<Html> = Vec::new();
     for place in &lane.labels {
@@ -56,20 +73,11 @@ pub(super) fn view(
         });
     }
     html! {
-        <section class="ct-lane" data-crossing={attr(&crossing.id)}>
-            <h3 class="ct-lane__name">{ name }</h3>
-            <div class="ct-lane__body">
-                <svg class="ct-lane__tracks" height={px(HEIGHT)} aria-hidden="true">{ tracks }</svg>
-                <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(name)}>
-                    { axis::grid(&scene.ticks, HEIGHT) }
-                    { strips }
-                    <g class="ct-lane__labels" aria-hidden="true">{ labels }</g>
-                    if let (Some(x), true) = (scene.cursor, state.date.is_some()) {
-                        <g class="ct-lane__cursor">{ axis::line(x, "0", HEIGHT) }</g>
-                    }
-                    { marks }
-                </svg>
-            </div>
-        </section>
+        <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(name)}>
+            { axis::grid(&scene.ticks, HEIGHT) }
+            { strips }
+            <g class="ct-lane__labels" aria-hidden="true">{ labels }</g>
+            { marks }
+        </svg>
     }
 }

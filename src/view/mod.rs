@@ -14,6 +14,7 @@ mod bundle;
 mod cards;
 mod chart;
 mod crossing_filter;
+mod cursor;
 mod defs;
 mod detail;
 mod effects;
@@ -29,6 +30,7 @@ mod lane;
 mod legend;
 mod mark;
 mod overview;
+mod part;
 mod press;
 #[cfg(feature = "complete")]
 mod promises;

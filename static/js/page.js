@@ -8,7 +8,13 @@ const take = () => {
 
 take();
 addEventListener("hashchange", take);
+
+// Browsers allow few changes of the address a second, and a drag makes many: the last one counts.
+let waiting;
 timeline.addEventListener("crossing-timeline-address", ({ detail }) => {
-  const fragment = detail.address ? `#${detail.address}` : location.pathname + location.search;
-  history.replaceState(history.state, "", fragment);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const fragment = detail.address ? `#${detail.address}` : location.pathname + location.search;
+    history.replaceState(history.state, "", fragment);
+  }, 150);
 });

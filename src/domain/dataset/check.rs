@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        date::Day,
+        date::{Day, DayRange},
         json::{self, Node},
     },
     Dataset, FORMAT, Problems, Rule, Table, crossings, events,
@@ -37,7 +37,10 @@ pub fn load(text: &str) -> Result<Dataset, Problems> {
     };
     let problems = report.into_problems();
     match dataset {
-        Some(dataset) if problems.is_empty() => Ok(dataset),
+        Some(mut dataset) if problems.is_empty() => {
+            dataset.measure();
+            Ok(dataset)
+        }
         _ => Err(Problems(problems)),
     }
 }
@@ -56,6 +59,7 @@ fn read<'a>(file: &'a Node<'a>, report: &Report<'_>) -> Option<Dataset> {
         title,
         as_of,
         as_of_note: file.localized("as_of_note"),
+        range: DayRange::new(Day::MIN, Day::MIN),
         license: file.required_text("license").into(),
         actors: Table::default(),
         crossings: Table::default(),

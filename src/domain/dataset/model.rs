@@ -15,6 +15,7 @@ pub struct Dataset {
     pub(super) title: Text,
     pub(super) as_of: Day,
     pub(super) as_of_note: Option<Text>,
+    pub(super) range: DayRange,
     pub(super) license: Box<str>,
     pub(super) actors: Table<Actor>,
     pub(super) crossings: Table<Crossing>,
@@ -81,9 +82,14 @@ impl Dataset {
     /// From the first day of the first event's year to the day the facts stand for.
     #[must_use]
     pub fn range(&self) -> DayRange {
+        self.range
+    }
+
+    /// Finds the range, once all events are there.
+    pub(super) fn measure(&mut self) {
         let first = self.events.iter().map(|(_, event)| event.date.days().start).min();
         let start = first.map_or(self.as_of, |day| Day::new(day.ymd().0, 1, 1).unwrap_or(day));
-        DayRange::inclusive(start, self.as_of)
+        self.range = DayRange::inclusive(start, self.as_of);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     super::{
         dataset::{Crossing, Dataset, Event, EventKind, Index, Track, Value},
-        date::{Day, DayRange},
+        date::DayRange,
         status::History,
     },
     marks::{Mark, cluster},
@@ -30,8 +30,6 @@ pub struct View<'a> {
     pub shows: &'a dyn Fn(Index<Event>) -> bool,
     /// How wide an event's label would be, in pixels; `None` for one that has no label.
     pub label_px: &'a dyn Fn(Index<Event>) -> Option<f64>,
-    /// The day under the cursor.
-    pub cursor: Day,
 }
 
 impl std::fmt::Debug for View<'_> {
@@ -49,8 +47,6 @@ pub struct Scene {
     pub ticks: Vec<Tick>,
     /// One a crossing.
     pub lanes: Vec<Lane>,
-    /// Where the cursor's day begins, if it is in the picture.
-    pub cursor: Option<f64>,
 }
 
 /// A crossing's lane.
@@ -119,8 +115,7 @@ pub fn layout<'a>(
             Lane { crossing, strips, happened: marks(happened, &scale), said: marks(said, &scale), labels }
         })
         .collect();
-    let cursor = view.window.contains(view.cursor).then(|| scale.x(view.cursor));
-    Scene { ticks: ticks(&scale), scale, lanes, cursor }
+    Scene { ticks: ticks(&scale), scale, lanes }
 }
 
 fn marks(events: Vec<(Index<Event>, &Event)>, scale: &TimeScale) -> Vec<Mark> {

@@ -17,9 +17,6 @@ pub(super) fn tell(state: &State, scene: &Scene) -> String {
     let mut text = format!("{} – {} on {} px\n", days.start, days.last(), scene.scale.width_px());
     let ticks = scene.ticks.iter().map(|tick| format!("{} {}", percent(tick.x), tick_label(tick.label)));
     let _ = writeln!(text, "ticks: {}", joined(ticks));
-    if let Some(x) = scene.cursor {
-        let _ = writeln!(text, "cursor: {}", percent(x));
-    }
     scene.lanes.iter().for_each(|lane| tell_lane(&mut text, state, lane));
     text
 }
