@@ -17,7 +17,7 @@ use crate::{
     },
     i18n::Locale,
     platform::log,
-    state::{Action, Effect, Facts, Settings, State, apply, effects, read_address, write_address},
+    state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
     view::{App, AppProps, Message},
 };
 
@@ -80,7 +80,15 @@ impl Shared {
     /// Tells the host page what changed.
     fn changed(&self, new: &State) {
         let old = self.state.replace(Some(new.clone()));
-        for effect in old.map(|old| effects(&old, new, &self.facts)).unwrap_or_default() {
+        self.tell_effects(old.as_ref(), new);
+        if !cfg!(feature = "complete") && !new.view.is_in_first_download() && old.is_none_or(|old| old.view != new.view)
+        {
+            self.tell("complete", &Json::Null);
+        }
+    }
+
+    fn tell_effects(&self, old: Option<&State>, new: &State) {
+        for effect in old.map(|old| effects(old, new, &self.facts)).unwrap_or_default() {
             let (name, detail) = match effect {
                 Effect::Selected(event) => ("select", vec![("event", event.map_or(Json::Null, Json::text))]),
                 Effect::Filtered { crossings, query } => {
@@ -93,10 +101,13 @@ impl Shared {
                     ("address", vec![("address", Json::text(address))])
                 }
             };
-            let detail = Json::Object(detail.into_iter().map(|(key, value)| (key.into(), value)).collect());
-            // A host's listener that throws is the host's affair: the browser reports it.
-            let _ = self.emit.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
+            self.tell(name, &Json::Object(detail.into_iter().map(|(key, value)| (key.into(), value)).collect()));
         }
+    }
+
+    fn tell(&self, name: &str, detail: &Json<'_>) {
+        // A host's listener that throws is the host's affair: the browser reports it.
+        let _ = self.emit.call2(&JsValue::NULL, &name.into(), &detail.to_string().into());
     }
 }
 
@@ -217,6 +228,11 @@ impl Widget {
             }
             _ => false,
         }
+    }
+
+    /// The view asked for could not be fetched: back to the timeline.
+    pub fn give_up(&self) {
+        self.shared.send(Action::ViewChosen(ViewKind::Timeline));
     }
 
     /// Unmounts, and stops listening.

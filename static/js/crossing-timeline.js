@@ -7,35 +7,36 @@ const SETTINGS = ["lang", "crossings", "view", "from", "to", "date", "event", "q
 
 const near = (path) => new URL(path, import.meta.url).href;
 
-// One download and one stylesheet for every element on the page.
-let parts;
-const load = () => (parts ??= Promise.all([glue(), sheet()]).catch((reason) => {
-  parts = undefined; // so that a later element may try again
-  throw reason;
-}));
+// Views that come with the second download.
+const LATER = ["promises", "figures"];
 
-async function glue() {
-  const module = await import(near("__GLUE__"));
-  await module.default({ module_or_path: near("__WASM__") });
+// One download of everything for every element on the page; a later element may try again.
+const downloads = new Map();
+
+function once(address, fetching) {
+  if (!downloads.has(address)) {
+    const download = fetching(address);
+    downloads.set(address, download);
+    download.catch(() => downloads.delete(address));
+  }
+  return downloads.get(address);
+}
+
+const widget = () => once(near("__GLUE__"), (address) => glue(address, near("__WASM__")));
+const complete = () => once(near("__COMPLETE_GLUE__"), (address) => glue(address, near("__COMPLETE_WASM__")));
+const styles = () => once(near("__STYLES__"), sheet);
+const dataset = () => once(near("data/crossings.json"), text);
+
+async function glue(address, wasm) {
+  const module = await import(address);
+  await module.default({ module_or_path: wasm });
   return module;
 }
 
-async function sheet() {
+async function sheet(address) {
   const style = new CSSStyleSheet();
-  style.replaceSync(await text(near("__STYLES__")));
+  style.replaceSync(await text(address));
   return style;
-}
-
-// One download of each dataset for every element on the page.
-const datasets = new Map();
-
-function dataset(address) {
-  if (!datasets.has(address)) {
-    const download = text(address);
-    datasets.set(address, download);
-    download.catch(() => datasets.delete(address));
-  }
-  return datasets.get(address);
 }
 
 async function text(address) {
@@ -108,16 +109,43 @@ class CrossingTimeline extends HTMLElement {
   async #start() {
     this.#watch?.disconnect();
     try {
-      const [[module, style], data] = await Promise.all([load(), dataset(near("data/crossings.json"))]);
+      const program = LATER.includes(this.#view()) ? complete : widget;
+      const [module, style, data] = await Promise.all([program(), styles(), dataset()]);
       if (!this.isConnected || this.#widget) return;
-      const host = document.createElement("div");
       this.#root.adoptedStyleSheets = [style];
-      this.#root.replaceChildren(host);
-      this.#widget = module.mount(host, data, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+      this.#mount(module, data);
       this.#settle.resolve();
       this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
     } catch (reason) {
       this.#fail(reason);
+    }
+  }
+
+  // The view asked for, by the page or by the address over it.
+  #view() {
+    return new URLSearchParams(this.#address).get("view") ?? this.getAttribute("view");
+  }
+
+  #mount(module, data) {
+    const host = document.createElement("div");
+    const [before, focused] = [this.#widget, this.#root.activeElement];
+    this.#widget = module.mount(host, data, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    this.#root.replaceChildren(host);
+    before?.destroy();
+    before?.free();
+    // Who pressed the button of a view is on that button still.
+    if (focused) host.querySelector(".ct-views [aria-pressed=true]")?.focus();
+  }
+
+  // The widget was asked for a view that it does not have.
+  async #enlarge() {
+    const before = this.#widget;
+    try {
+      const [module, data] = await Promise.all([complete(), dataset()]);
+      if (before && before === this.#widget && LATER.includes(this.#view())) this.#mount(module, data);
+    } catch (reason) {
+      before?.give_up();
+      this.#fail(new Error(`${this.#view()}: ${reason?.message ?? reason}`, { cause: reason }));
     }
   }
 
@@ -134,13 +162,21 @@ class CrossingTimeline extends HTMLElement {
       sentence.textContent = line;
       alert.append(sentence);
     }
-    this.#root.replaceChildren(document.createElement("slot"), alert);
+    this.#root.querySelector("[role=alert]")?.remove();
+    // What works goes on working.
+    if (this.#widget) this.#root.prepend(alert);
+    else this.#root.replaceChildren(document.createElement("slot"), alert);
     this.#settle.reject(faulty ? new Error(message) : reason);
     this.#tell("error", { code: faulty ? "dataset" : "load", message });
   }
 
   #tell(name, detail) {
     if (name === "address") this.#address = detail.address;
+    if (name === "complete") {
+      // Not before `mount` has answered.
+      queueMicrotask(() => this.#enlarge());
+      return;
+    }
     this.dispatchEvent(new CustomEvent(`${NAME}-${name}`, { detail, bubbles: true, composed: true }));
   }
 

@@ -9,7 +9,7 @@ use crate::command::Run;
 use crate::content_hash::content_hash;
 use crate::minify::minify;
 use crate::placeholder::{fill, without_trunk_links};
-use crate::project::{self, PACKAGE};
+use crate::project;
 
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
 const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
@@ -39,20 +39,25 @@ pub(crate) fn stage() -> Result<(), String> {
     Ok(())
 }
 
-/// The loader, and the three files that it fetches.
+/// The loader, and the files that it fetches: two downloads of glue and wasm, and the styles.
 fn stage_loader(folder: &Path) -> Result<(), String> {
-    minify(&the_built_file(folder, ".js")?)?;
-    let glue = rename_by_contents(folder, ".js")?;
-    let wasm = rename_by_contents(folder, "_bg.wasm")?;
+    let mut names = Vec::new();
+    for (program, glue, wasm) in
+        [("widget", "__GLUE__", "__WASM__"), ("complete", "__COMPLETE_GLUE__", "__COMPLETE_WASM__")]
+    {
+        minify(&the_built_file(folder, program, ".js")?)?;
+        names.push((glue, rename_by_contents(folder, program, ".js")?));
+        names.push((wasm, rename_by_contents(folder, program, "_bg.wasm")?));
+    }
     let mut styles = project::read(&project::root().join("static/css/tokens.css"))?;
     for part in STYLES {
         let source = format!("static/css/widget/{part}.css");
         styles.push_str(&project::read(&project::root().join(source))?);
     }
-    let styles = write_by_contents(folder, "widget", "css", &styles)?;
+    names.push(("__STYLES__", write_by_contents(folder, "widget", "css", &styles)?));
     let source = "static/js/crossing-timeline.js";
     let loader = project::read(&project::root().join(source))?;
-    let names = [("__GLUE__", &*glue), ("__WASM__", &wasm), ("__STYLES__", &styles)];
+    let names: Vec<(&str, &str)> = names.iter().map(|(word, name)| (*word, &**name)).collect();
     let loader = fill(source, &loader, &names)?;
     let file = folder.join("crossing-timeline.js");
     project::write(&file, loader.as_bytes())?;
@@ -91,35 +96,34 @@ fn write_by_contents(folder: &Path, name: &str, kind: &str, text: &str) -> Resul
     Ok(format!("./{name}"))
 }
 
-/// Renames what Trunk built. Trunk's own hash is of the wasm before wasm-bindgen, so that a change
-/// in the glue alone would keep the name, and caches the old file.
-fn rename_by_contents(folder: &Path, end: &str) -> Result<String, String> {
-    let old = the_built_file(folder, end)?;
+/// Renames what Trunk built. Trunk's own hash, where it gives one, is of the wasm before
+/// wasm-bindgen, so that a change in the glue alone would keep the name, and caches the old file.
+fn rename_by_contents(folder: &Path, program: &str, end: &str) -> Result<String, String> {
+    let old = the_built_file(folder, program, end)?;
     let failed = |reason| format!("{} cannot be renamed: {reason}.", old.display());
     let contents = std::fs::read(&old).map_err(failed)?;
-    let name = format!("{PACKAGE}-{}{end}", content_hash(&contents));
+    let name = format!("{program}-{}{end}", content_hash(&contents));
     std::fs::rename(&old, folder.join(&name)).map_err(failed)?;
     Ok(format!("./{name}"))
 }
 
-/// The one file `crossing-timeline-<Trunk's hash><end>`.
-fn the_built_file(folder: &Path, end: &str) -> Result<PathBuf, String> {
+/// The one file of a program: `<program>-<Trunk's hash><end>`, or without a hash.
+fn the_built_file(folder: &Path, program: &str, end: &str) -> Result<PathBuf, String> {
     let unreadable = |reason| format!("{} cannot be listed: {reason}.", folder.display());
-    let beginning = format!("{PACKAGE}-");
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with(&beginning) && name.ends_with(end) {
+        if name.starts_with(program) && name.ends_with(end) {
             found.push(entry.path());
         }
     }
     match <[PathBuf; 1]>::try_from(found) {
         Ok([file]) => Ok(file),
         Err(files) => Err(format!(
-            "Trunk should have built one {beginning}<hash>{end}, and built {}. It needs one \
-             `<link data-trunk rel=\"rust\">` in index.html, and `filehash = true` in Trunk.toml.",
+            "Trunk should have built one {program}…{end}, and built {}. It needs one \
+             `<link data-trunk rel=\"rust\" data-bin=\"{program}\">` in index.html.",
             files.len()
         )),
     }
@@ -139,19 +143,19 @@ mod tests {
     #[test]
     fn a_built_file_is_renamed_by_what_it_contains() {
         let folder = folder("rename");
-        std::fs::write(folder.join("crossing-timeline-123.js"), "foobar").unwrap();
-        std::fs::write(folder.join("crossing-timeline-123_bg.wasm"), "").unwrap();
-        let name = rename_by_contents(&folder, ".js").unwrap();
-        assert_eq!(name, "./crossing-timeline-85944171f73967e8.js");
+        std::fs::write(folder.join("widget-123.js"), "foobar").unwrap();
+        std::fs::write(folder.join("widget-123_bg.wasm"), "").unwrap();
+        let name = rename_by_contents(&folder, "widget", ".js").unwrap();
+        assert_eq!(name, "./widget-85944171f73967e8.js");
         assert!(folder.join(&name).is_file());
-        assert!(!folder.join("crossing-timeline-123.js").exists());
+        assert!(!folder.join("widget-123.js").exists());
         std::fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]
     fn a_build_without_its_wasm_says_what_trunk_needs() {
         let folder = folder("missing");
-        let problem = rename_by_contents(&folder, "_bg.wasm").unwrap_err();
+        let problem = rename_by_contents(&folder, "complete", "_bg.wasm").unwrap_err();
         assert!(problem.contains("and built 0"), "{problem}");
         std::fs::remove_dir_all(folder).unwrap();
     }
