@@ -39,7 +39,8 @@ pub fn reported_short(messages: &Messages, date: ReportedDate) -> String {
 pub fn since(messages: &Messages, date: ReportedDate) -> String {
     match date {
         ReportedDate::NotAfter(part) => (messages.since_at_latest)(&doubt(messages, part, &messages.months)),
-        ReportedDate::In(_) | ReportedDate::Between(..) => (messages.since)(&reported(messages, date)),
+        ReportedDate::In(_) => (messages.since)(&reported(messages, date)),
+        ReportedDate::Between(..) => (messages.since_within)(&reported(messages, date)),
     }
 }
 
@@ -131,6 +132,7 @@ mod tests {
     fn a_report_of_a_state_is_no_date_of_its_beginning() {
         let messages = Locale::En.messages();
         assert_eq!(since(messages, "2019-09-30".parse().unwrap()), "since 30 September 2019");
+        assert_eq!(since(messages, "2026-01-19/2026-01-21".parse().unwrap()), "since some day of 19–21 January 2026");
         assert_eq!(since(messages, "[..2018-10-14]".parse().unwrap()), "since 14 October 2018 or earlier");
     }
 }

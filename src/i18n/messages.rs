@@ -38,6 +38,8 @@ pub struct Messages {
     pub since: fn(&str) -> String,
     /// a date: since it, or some day before.
     pub since_at_latest: fn(&str) -> String,
+    /// several days: since one of them.
+    pub since_within: fn(&str) -> String,
 
     /// day: what the facts as a whole stand for.
     pub as_of: fn(&str) -> String,
@@ -144,6 +146,26 @@ pub struct Messages {
     pub holds_unknown: fn(Track) -> &'static str,
     /// how many more publishers.
     pub and_others: fn(usize) -> String,
+    /// Beginning of the sentence on a day: the day, the crossing.
+    pub sentence_begins: fn(&str, &str) -> String,
+    /// What held for a track, or for travellers and goods alike, within the sentence.
+    pub sentence_traffic: fn(Option<Track>, Value) -> &'static str,
+    /// What is presumed to have held.
+    pub presumed: fn(&str) -> String,
+    /// What may have held by that day already.
+    pub or_already: fn(&str) -> String,
+    /// Before the names of those who vouch for the day itself.
+    pub confirmed_by: &'static str,
+    /// Before the names of those who vouched last: the day.
+    pub last_confirmed_by: fn(&str) -> String,
+    /// Of a day after the one that the facts stand for.
+    pub beyond: fn(&str) -> String,
+    /// Between the parts of a clause.
+    pub comma: &'static str,
+    /// Between two clauses.
+    pub semicolon: &'static str,
+    /// After a sentence.
+    pub stop: &'static str,
 
     /// Kind of an event.
     pub kind: fn(EventKind) -> &'static str,

@@ -54,7 +54,7 @@ pub(super) fn handle(shown: &Shown) -> Html {
         })
     };
     html! {
-        <svg class="ct-cursor" width="100%" height="26">
+        <svg class="ct-cursor" width="100%" height="26" role="group" aria-label={messages.date_label}>
             <svg class="ct-cursor__handle" x={percent(within(scale.x(day)))} width="1" height="26" overflow="visible"
                 role="slider" tabindex="0" aria-label={messages.date_label} aria-valuetext={text.clone()} aria-valuemin="0"
                 aria-valuemax={px(range.days() - 1)} aria-valuenow={px(day.days_after(range.start))} {onkeydown}>

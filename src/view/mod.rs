@@ -34,6 +34,7 @@ mod part;
 mod press;
 #[cfg(feature = "complete")]
 mod promises;
+mod sentence;
 mod shape;
 mod source_list;
 mod strip;

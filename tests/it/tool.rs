@@ -94,10 +94,10 @@ fn a_status_is_a_paragraph_in_plain_words() {
         &expect![[r#"
             exit 0
             Rabia – Al-Yarubiyah, 2 May 2026
-              Travellers: Unknown; Closed until 20 April 2026; no report since
+              Travellers: Unknown; no report since 20 April 2026 (Closed until then)
               Goods: Open, since 20 April 2026; confirmed [Prensa Latina (quoting the Iraqi News Agency)]
               Iraqi side: Iraqi federal government, since 17 October 2017; confirmed [Manila Bulletin (AP); Prensa Latina (quoting the Iraqi News Agency)]
-              Syrian side: Syrian government after December 2024, since 19–21 January 2026; confirmed [Manila Bulletin (AP); Prensa Latina (quoting the Iraqi News Agency)]
+              Syrian side: Syrian government after December 2024, since some day of 19–21 January 2026; confirmed [Manila Bulletin (AP); Prensa Latina (quoting the Iraqi News Agency)]
         "#]],
     );
     check(
@@ -132,15 +132,15 @@ fn a_dataset_of_ones_own_is_read_and_checked() {
             exit 0
             The Bridge, 2 July 2019
               Travellers: Open, since 2 July 2019; confirmed [The Daily]
-              Goods: Unknown; No report found
+              Goods: Unknown; no report found
               Iraqi side: Contested between The North and The South, since 2 July 2019 or earlier; confirmed [The Daily]
-              Syrian side: Unknown; No report found
+              Syrian side: Unknown; no report found
 
             The Ford, 2 July 2019
-              Travellers: Unknown; No report found
-              Goods: Unknown; No report found
-              Iraqi side: Unknown; No report found
-              Syrian side: Unknown; No report found
+              Travellers: Unknown; no report found
+              Goods: Unknown; no report found
+              Iraqi side: Unknown; no report found
+              Syrian side: Unknown; no report found
         "#]],
     );
     check(

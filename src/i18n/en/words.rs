@@ -82,6 +82,26 @@ pub(super) fn card_both(value: Value) -> &'static str {
     }
 }
 
+pub(super) fn sentence_traffic(which: Option<Track>, value: Value) -> &'static str {
+    match (which, value) {
+        (None, Value::Open) => "open to travellers and goods",
+        (None, Value::Restricted) => "restricted for travellers and goods",
+        (None, Value::Closed) => "closed to travellers and goods",
+        (None, Value::Disputed) => "reported both open and closed to travellers and goods",
+        (None, _) => "of unknown status for travellers and goods",
+        (Some(Track::Goods), Value::Open) => "open to goods",
+        (Some(Track::Goods), Value::Restricted) => "restricted for goods",
+        (Some(Track::Goods), Value::Closed) => "closed to goods",
+        (Some(Track::Goods), Value::Disputed) => "reported both open and closed to goods",
+        (Some(Track::Goods), _) => "of unknown status for goods",
+        (Some(_), Value::Open) => "open to travellers",
+        (Some(_), Value::Restricted) => "restricted for travellers",
+        (Some(_), Value::Closed) => "closed to travellers",
+        (Some(_), Value::Disputed) => "reported both open and closed to travellers",
+        (Some(_), _) => "of unknown status for travellers",
+    }
+}
+
 pub(super) fn holds(track: Track, actor: &str) -> String {
     match track {
         Track::SyrianSide => format!("Syrian side: {actor}"),
