@@ -14,6 +14,8 @@ mod dataset;
 #[cfg(feature = "prerender")]
 mod prerender;
 #[cfg(test)]
+mod promises;
+#[cfg(test)]
 mod reader;
 #[cfg(test)]
 mod record;

@@ -1,6 +1,7 @@
 //! English.
 
 mod detail;
+mod promises;
 mod words;
 
 use super::Messages;
@@ -24,6 +25,7 @@ pub static MESSAGES: Messages = Messages {
     months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     seasons: ["spring", "summer", "autumn", "winter"],
     date_day: |day, month, year| format!("{day} {month} {year}"),
+    date_day_of_month: |day, month| format!("{day} {month}"),
     date_month: |month, year| format!("{month} {year}"),
     date_days: |first, last, month, year| format!("{first}–{last} {month} {year}"),
     date_span: |from, to| format!("{from} – {to}"),
@@ -126,7 +128,7 @@ pub static MESSAGES: Messages = Messages {
     promised_for: |by| format!("Promised for: {by}"),
     promised_no_date: "No date was given",
     conditional: "on a condition",
-    outcome: detail::outcome,
+    outcome: promises::outcome,
     settled_by: "What happened",
     conflict: "Accounts differ",
     reading: "Reading taken",
@@ -155,6 +157,27 @@ pub static MESSAGES: Messages = Messages {
         }
     },
     dataset_faulty_advice: "Correct them in the file and load the page again.",
+
+    elapsed: promises::elapsed,
+    slip: promises::slip,
+    promises_summary: promises::summary,
+    promises_none: "No announcement found.",
+    promises_unsettled: "Not kept, not yet due or not known",
+    promises_picture: |heading| format!("{heading}: picture; the table says the same in words"),
+    promises_table: |heading| format!("{heading}: announcements"),
+    promises_put_off: promises::put_off,
+    promise_line: promises::line,
+    promise_step: promises::step,
+    promise_later: |days| format!("{} later", promises::elapsed(days)),
+    promise_by: "Date given",
+    promise_late: "Late",
+    promise_happened: "Happened",
+    column_said: "Said",
+    column_speaker: "By whom",
+    column_statement: "What",
+    column_by: "By when",
+    column_outcome: "What came of it",
+    column_sources: "Sources",
 
     list: words::list,
 };
