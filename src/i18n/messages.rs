@@ -123,6 +123,8 @@ pub struct Messages {
     pub fading: fn(&str, &str) -> String,
     /// value, certainty, from, to: a segment in words.
     pub segment: fn(&str, &str, &str, &str) -> String,
+    /// Instead of how sure it is, where no report followed for so long that nothing is presumed.
+    pub runs_out: &'static str,
     /// track, text: a strip read aloud.
     pub strip: fn(&str, &str) -> String,
     /// value, date: one step of a strip read aloud.
@@ -169,6 +171,8 @@ pub struct Messages {
 
     /// Kind of an event.
     pub kind: fn(EventKind) -> &'static str,
+    /// After an event on which accounts differ.
+    pub differ: &'static str,
     /// kind, date, summary: an event in one line.
     pub event: fn(&str, &str, &str) -> String,
     /// kind, date: words at a turning point.
@@ -222,6 +226,8 @@ pub struct Messages {
     pub settled_by: &'static str,
     /// Heading: conflicting accounts.
     pub conflict: &'static str,
+    /// Heading of the questions that belong to no single event.
+    pub conflicts_at_large: &'static str,
     /// Heading: the reading taken.
     pub reading: &'static str,
     /// how many: heading of the sources.
@@ -247,6 +253,8 @@ pub struct Messages {
     pub legend_unknown: &'static str,
     /// Legend: fading ends.
     pub legend_fading: &'static str,
+    /// Legend: two parties, and no telling which of them.
+    pub legend_between: &'static str,
     /// Legend: heading of those who hold sides.
     pub legend_actors: &'static str,
     /// Hint where the detail appears.

@@ -81,7 +81,7 @@ pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: 
 }
 
 /// The accounts side by side, and the reading taken.
-fn conflict(facts: &Facts, state: &State, conflict: &Conflict) -> Html {
+pub(super) fn conflict(facts: &Facts, state: &State, conflict: &Conflict) -> Html {
     let (messages, language) = (state.locale.messages(), state.locale.language());
     let mut sides: Vec<Html> = Vec::new();
     for side in &conflict.sides {

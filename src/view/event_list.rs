@@ -20,6 +20,9 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
                 <button class="ct-list__head" aria-expanded={flag(open)} onclick={press(dispatch, action)}>
                     <span class="ct-list__when">{ say(words::date(event, state.locale)) }</span>
                     <span class="ct-list__kind">{ (messages.kind)(event.kind) }</span>
+                    if !event.conflicts.is_empty() {
+                        <span class="ct-list__kind">{ state.locale.messages().conflict }</span>
+                    }
                     <span class="ct-list__where">{ say(words::places(dataset, state.locale, event)) }</span>
                     <span class="ct-list__what">{ quote(event.summary.get(state.locale.language())) }</span>
                 </button>
@@ -29,5 +32,31 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
             </li>
         });
     }
-    html! { <ol class="ct-list">{ rows }</ol> }
+    html! {
+        <>
+            <ol class="ct-list">{ rows }</ol>
+            { at_large(facts, state) }
+        </>
+    }
+}
+
+/// The questions that belong to no event: they would be seen nowhere else.
+fn at_large(facts: &Facts, state: &State) -> Html {
+    let dataset = facts.dataset();
+    let mut conflicts: Vec<Html> = Vec::new();
+    for (index, conflict) in dataset.conflicts().iter() {
+        if !dataset.events().iter().any(|(_, event)| event.conflicts.contains(&index)) {
+            conflicts.push(detail::conflict(facts, state, conflict));
+        }
+    }
+    if conflicts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="ct-list__rest">
+            <h3>{ state.locale.messages().conflict }</h3>
+            <h4>{ state.locale.messages().conflicts_at_large }</h4>
+            { conflicts }
+        </section>
+    }
 }

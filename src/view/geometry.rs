@@ -15,6 +15,9 @@ pub(super) const THICK: i32 = 22;
 /// Between two strips.
 const GAP: i32 = 3;
 
+/// Where the strips begin, as an attribute has it: below the words and two rows of marks.
+pub(super) const STRIPS: &str = "75";
+
 /// Where a strip begins, and how high it is.
 pub(super) const fn strip(track: Track) -> (i32, i32) {
     let top = LABELS + 2 * ROW + GAP;

@@ -6,13 +6,16 @@ use yew::prelude::*;
 
 use super::attr::{attr, px};
 use super::{
-    axis, cursor,
-    geometry::{self, HEIGHT, LABELS, ROW, percent},
+    arc, axis, cursor,
+    geometry::{self, HEIGHT, LABELS, ROW, STRIPS, percent},
     mark::{self, Surroundings},
     part::{Shown, part},
     strip,
 };
-use crate::state::{State, label};
+use crate::{
+    domain::dataset::{Event, Index},
+    state::{State, label},
+};
 
 /// Draws a lane; the picture in it is drawn again when `drawn` changes.
 pub(super) fn view(shown: &Shown, drawn: &Rc<State>, place: usize) -> Html {
@@ -72,11 +75,19 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
             <text x={percent(place.text_x)} y={px(LABELS - 7)}>{ label(facts, state.locale, place.event) }</text>
         });
     }
+    let mut handovers: Vec<Html> = Vec::new();
+    for &x in &lane.handovers {
+        handovers.push(axis::line(x, STRIPS, HEIGHT));
+    }
+    let is_here = |event: &Index<Event>| facts.dataset().events().get(*event).crossings.contains(&lane.crossing);
+    let arc = state.event.filter(is_here).map(|event| arc::view(facts, event, &scene.scale)).unwrap_or_default();
     html! {
         <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(name)}>
             { axis::grid(&scene.ticks, HEIGHT) }
             { strips }
             <g class="ct-lane__labels" aria-hidden="true">{ labels }</g>
+            <g class="ct-lane__handovers">{ handovers }</g>
+            { arc }
             { marks }
         </svg>
     }

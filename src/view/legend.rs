@@ -22,6 +22,7 @@ pub(super) fn view(facts: &Facts, state: &State) -> Html {
         (Value::Closed, "closed", Certainty::Presumed, None, messages.legend_presumed),
         (Value::Closed, "closed", Certainty::Confirmed, Some("url(#ct-mask-out)"), messages.legend_fading),
         (Value::Unknown, "unknown", Certainty::Unknown, None, messages.legend_unknown),
+        (Value::Disputed, "disputed", Certainty::Confirmed, None, messages.legend_between),
     ] {
         statuses.push(html! { <li>{ swatch(value, key, certainty, mask) }{ name }</li> });
     }
@@ -31,6 +32,9 @@ pub(super) fn view(facts: &Facts, state: &State) -> Html {
         let name = if said { messages.legend_said } else { (messages.kind)(kind) };
         kinds.push(html! { <li>{ shape::key(kind, said) }{ name }</li> });
     }
+    kinds.push(
+        html! { <li><span class="ct-key ct-key--differ" aria-hidden="true">{ "≠" }</span>{ messages.conflict }</li> },
+    );
     let mut actors: Vec<Html> = Vec::new();
     for (index, actor) in facts.dataset().actors().iter() {
         if holds(facts, &state.crossings, index) {

@@ -84,6 +84,9 @@ pub(super) fn view(
                 <rect class="ct-mark__target" x="-12" y="1" width="24" height="24" rx="12" />
                 if single {
                     <path class="ct-mark__shape" d={shape::path(event.kind)} transform={format!("translate(0 {middle})")} />
+                    if !event.conflicts.is_empty() {
+                        <text class="ct-mark__differ" x="5" y="10">{ "≠" }</text>
+                    }
                 } else {
                     <rect class="ct-mark__pill" x={if mark.events.len() > 9 { "-11" } else { "-9" }} y="4" rx="9"
                         width={if mark.events.len() > 9 { "22" } else { "18" }} height="18" />

@@ -8,6 +8,7 @@
 
 mod actor;
 mod app;
+mod arc;
 mod attr;
 mod axis;
 mod bundle;

@@ -56,7 +56,8 @@ fn draw(
     (y, height): (i32, i32),
 ) {
     let fades = segment.fading_to.filter(|&next| next != Value::Unknown);
-    let mut layers = vec![(segment.value, segment.certainty, segment.fading_to.map(|_| "url(#ct-mask-out)"))];
+    let fading = segment.fading_to.is_some() || segment.runs_out;
+    let mut layers = vec![(segment.value, segment.certainty, fading.then_some("url(#ct-mask-out)"))];
     layers.extend(fades.map(|next| (next, Certainty::Presumed, Some("url(#ct-mask-in)"))));
     let title = title(dataset, locale, segment);
     for (value, certainty, mask) in layers {
@@ -105,7 +106,8 @@ fn title(dataset: &Dataset, locale: Locale, segment: &Segment) -> String {
     };
     let from = i18n::day(messages, segment.from.max(dataset.range().start));
     let to = i18n::day(messages, segment.until.plus(-1).min(dataset.as_of()));
-    (messages.segment)(&name, (messages.certainty)(segment.certainty), &from, &to)
+    let certainty = if segment.runs_out { messages.runs_out } else { (messages.certainty)(segment.certainty) };
+    (messages.segment)(&name, certainty, &from, &to)
 }
 
 /// The strip in words: each value with the day from which it is shown.

@@ -50,7 +50,9 @@ pub(super) fn date(event: &Event, locale: Locale) -> String {
 /// An event in one line.
 pub(super) fn event(event: &Event, locale: Locale) -> String {
     let messages = locale.messages();
-    (messages.event)((messages.kind)(event.kind), &date(event, locale), event.summary.get(locale.language()))
+    let text =
+        (messages.event)((messages.kind)(event.kind), &date(event, locale), event.summary.get(locale.language()));
+    if event.conflicts.is_empty() { text } else { text + " " + messages.differ }
 }
 
 /// Where an event was.

@@ -14,7 +14,7 @@ const FLAGS: [&str; 4] = [
     "-Cpanic=immediate-abort",
     "-Zlocation-detail=none",
     // Measured: a little more inlining than `opt-level = "z"` does compresses better.
-    "-Cllvm-args=--inline-threshold=40",
+    "-Cllvm-args=--inline-threshold=5",
 ];
 
 /// Adds the settings to a call of Trunk; its hook in `Trunk.toml` takes them away again.

@@ -3,6 +3,7 @@
 //! Places across are fractions of the picture's width (0 the start of time, 1 its end), so that
 //! one scene is right at any width; only what must not collide asks for pixels.
 
+mod arc;
 mod marks;
 mod scale;
 mod scene;
@@ -11,6 +12,7 @@ mod strip;
 mod ticks;
 mod window;
 
+pub use arc::Arc;
 pub use marks::{Mark, cluster};
 pub use scale::{TimeScale, within};
 pub use scene::{Label, Lane, MIN_TARGET_PX, Scene, View, layout};

@@ -18,6 +18,9 @@ pub const MIN_TARGET_PX: f64 = 24.0;
 /// Room between two labels.
 const LABEL_GAP_PX: f64 = 12.0;
 
+/// The least room between two lines at which a side changed hands.
+const HANDOVER_GAP_PX: f64 = 6.0;
+
 /// What to lay out.
 pub struct View<'a> {
     /// The days to show.
@@ -72,6 +75,8 @@ pub struct Lane {
     pub said: Vec<Mark>,
     /// The few turning points that have room for words.
     pub labels: Vec<Label>,
+    /// Where a side changed hands, in order: what happened to traffic then is read along a line.
+    pub handovers: Vec<f64>,
 }
 
 /// Words at a turning point.
@@ -100,7 +105,7 @@ pub fn layout<'a>(
         .crossings
         .iter()
         .map(|&crossing| {
-            let strips = STRIPS
+            let strips: Vec<Strip> = STRIPS
                 .into_iter()
                 .filter_map(|track| Some(Strip::new(track, history(crossing, track)?, &scale)))
                 .collect();
@@ -112,10 +117,38 @@ pub fn layout<'a>(
             let (said, happened): (Vec<_>, Vec<_>) =
                 events.iter().copied().partition(|(_, event)| event.announcement.is_some());
             let labels = labels(&events, &scale, view);
-            Lane { crossing, strips, happened: marks(happened, &scale), said: marks(said, &scale), labels }
+            let handovers = handovers(&strips, &scale);
+            Lane { crossing, strips, happened: marks(happened, &scale), said: marks(said, &scale), labels, handovers }
         })
         .collect();
     Scene { ticks: ticks(&scale), scale, lanes }
+}
+
+/// Where one holder of a side follows another; of several within a few pixels, the first.
+fn handovers(strips: &[Strip], scale: &TimeScale) -> Vec<f64> {
+    let mut places: Vec<f64> = Vec::new();
+    for strip in strips {
+        if !strip.track.is_control() {
+            continue;
+        }
+        let mut before = Value::Unknown;
+        for run in strip.runs() {
+            if before != Value::Unknown && run.value != Value::Unknown {
+                let place = places.partition_point(|&other| other < run.x0);
+                places.insert(place, run.x0);
+            }
+            before = run.value;
+        }
+    }
+    let mut last = f64::NEG_INFINITY;
+    places.retain(|&x| {
+        let clear = (x - last) * scale.width_px() >= HANDOVER_GAP_PX;
+        if clear {
+            last = x;
+        }
+        clear
+    });
+    places
 }
 
 fn marks(events: Vec<(Index<Event>, &Event)>, scale: &TimeScale) -> Vec<Mark> {

@@ -28,6 +28,8 @@ pub struct Segment {
     pub certainty: Certainty,
     /// What took over on some day of these.
     pub fading_to: Option<Value>,
+    /// Presumed until nothing is: it fades, since every day makes it less sure.
+    pub runs_out: bool,
 }
 
 /// One track of one crossing, without a gap from edge to edge.
@@ -47,6 +49,9 @@ impl Strip {
         let mut segments: Vec<Segment> = Vec::new();
         for period in history.periods() {
             let Some((x0, x1)) = scale.clip(period.from, period.until) else { continue };
+            if let Some(last) = segments.last_mut().filter(|_| period.value == Value::Unknown) {
+                last.runs_out = last.certainty == Certainty::Presumed && last.fading_to.is_none();
+            }
             match segments.last_mut() {
                 Some(last)
                     if last.value == period.value
@@ -66,6 +71,7 @@ impl Strip {
                     between: period.between.clone(),
                     certainty: period.certainty,
                     fading_to: period.fading_to,
+                    runs_out: false,
                 }),
             }
         }
@@ -84,17 +90,18 @@ impl Strip {
                     last.until = segment.until;
                     last.certainty = last.certainty.min(segment.certainty);
                 }
-                _ => runs.push(Segment { fading_to: None, ..segment.clone() }),
+                _ => runs.push(Segment { fading_to: None, runs_out: false, ..segment.clone() }),
             }
         }
         runs
     }
 
-    /// The part of a run on which a name may stand: up to the days of change, on which it fades.
+    /// The part of a run on which a name may stand: all but the days on which it fades.
     #[must_use]
     pub fn room(&self, run: &Segment) -> (f64, f64) {
         let of_run = |segment: &&Segment| run.from <= segment.from && segment.until <= run.until;
-        let solid = self.segments.iter().filter(of_run).filter(|segment| segment.fading_to.is_none());
+        let fades = |segment: &&Segment| segment.fading_to.is_some() || segment.runs_out;
+        let solid = self.segments.iter().filter(of_run).filter(|segment| !fades(segment));
         solid.fold((run.x1, run.x0), |(x0, x1), segment| (x0.min(segment.x0), x1.max(segment.x1)))
     }
 }

@@ -80,6 +80,7 @@ pub static MESSAGES: Messages = Messages {
     between: |value, names| format!("{value} between {names}"),
     fading: |one, other| format!("{one}, then {other}; the day is not known"),
     segment: |value, certainty, from, to| format!("{value}, {certainty}: {from} – {to}"),
+    runs_out: "presumed less and less, since no report followed",
     strip: |track, text| format!("{track}: {text}"),
     strip_step: |value, date| format!("{value} from {date}"),
 
@@ -104,6 +105,7 @@ pub static MESSAGES: Messages = Messages {
     stop: ". ",
 
     kind: words::kind,
+    differ: "(accounts differ)",
     event: |kind, date, summary| format!("{kind}, {date}: {summary}"),
     label: |kind, date| format!("{kind} {date}"),
     cluster: |count, from, to| format!("{count} events, {from} – {to}: open to part them"),
@@ -131,6 +133,7 @@ pub static MESSAGES: Messages = Messages {
     outcome: promises::outcome,
     settled_by: "What happened",
     conflict: "Accounts differ",
+    conflicts_at_large: "On questions that belong to no single event",
     reading: "Reading taken",
     sources: |count| if count == 1 { "Source".to_owned() } else { format!("{count} sources") },
     source_kind: detail::source_kind,
@@ -144,6 +147,7 @@ pub static MESSAGES: Messages = Messages {
     legend_presumed: "Presumed",
     legend_unknown: "No report",
     legend_fading: "Day of change not known",
+    legend_between: "Disputed or contested",
     legend_actors: "Who holds a side",
     detail_hint: "Choose a mark to read what happened and who reported it.",
     download: "Download the data (JSON)",

@@ -29,6 +29,7 @@ fn tell_lane(text: &mut String, state: &State, lane: &Lane) {
     let _ = writeln!(text, "  labels: {}", joined(labels));
     let _ = writeln!(text, "  happened: {}", joined(lane.happened.iter().map(mark)));
     let _ = writeln!(text, "  said: {}", joined(lane.said.iter().map(mark)));
+    let _ = writeln!(text, "  changed hands: {}", joined(lane.handovers.iter().map(|&x| percent(x))));
     for strip in &lane.strips {
         let _ = writeln!(text, "  {}: {}", strip.track.word(), joined(strip.segments.iter().map(segment)));
     }
@@ -43,6 +44,9 @@ fn segment(segment: &Segment) -> String {
     let mut text = format!("{}–{} {} {}", percent(*x0), percent(*x1), value(segment.value), certainty.word());
     if let Some(next) = segment.fading_to {
         let _ = write!(text, " →{}", value(next));
+    }
+    if segment.runs_out {
+        text.push_str(" →nothing");
     }
     text
 }
