@@ -158,7 +158,9 @@ impl Component for App {
                 <p class="ct-count" role="status">{ self.count() }</p>
                 { self.main(context, shown, at_rest) }
                 <footer class="ct-foot">
-                    { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
+                    if state.view.is_in_first_download() {
+                        { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
+                    }
                     if let Some(note) = dataset.as_of_note() {
                         <p class="ct-foot__note">{ quote(note.get(language)) }</p>
                     }

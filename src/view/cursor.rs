@@ -43,6 +43,10 @@ pub(super) fn handle(shown: &Shown) -> Html {
     let middle = at.min(scale.width_px() - half).max(half) - at;
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a handle")]
     let (middle, width) = (middle.round() as i32, (2.0 * half).ceil() as i32);
+    let class = match scale.range().contains(day) {
+        true => "ct-cursor__handle",
+        false => "ct-cursor__handle ct-cursor__handle--away",
+    };
     let onkeydown = {
         let (dispatch, days) = (shown.dispatch.clone(), state.days(facts));
         Callback::from(move |event: KeyboardEvent| {
@@ -55,7 +59,7 @@ pub(super) fn handle(shown: &Shown) -> Html {
     };
     html! {
         <svg class="ct-cursor" width="100%" height="26" role="group" aria-label={messages.date_label}>
-            <svg class="ct-cursor__handle" x={percent(within(scale.x(day)))} width="1" height="26" overflow="visible"
+            <svg class={class} x={percent(within(scale.x(day)))} width="1" height="26" overflow="visible"
                 role="slider" tabindex="0" aria-label={messages.date_label} aria-valuetext={text.clone()} aria-valuemin="0"
                 aria-valuemax={px(range.days() - 1)} aria-valuenow={px(day.days_after(range.start))} {onkeydown}>
                 <rect x={px(middle - width / 2)} y="1" width={px(width)} height="24" rx="12" />
