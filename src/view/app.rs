@@ -12,7 +12,7 @@ use super::attr::{quote, say};
 use super::{
     cards, chart, crossing_filter, defs, event_list, focus,
     keys::{self, Key},
-    legend,
+    legend, map,
     press::press,
     toolbar,
 };
@@ -139,6 +139,7 @@ impl Component for App {
                     <p class="ct-head__as-of">{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
                 </header>
                 { cards::view(facts, state, dispatch) }
+                { map::view(facts, state, dispatch) }
                 { crossing_filter::view(facts, state, dispatch) }
                 { toolbar::view(facts, state, dispatch) }
                 <p class="ct-count" role="status">{ self.count() }</p>

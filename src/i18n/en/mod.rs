@@ -90,6 +90,13 @@ pub static MESSAGES: Messages = Messages {
     holds_unknown: words::holds_unknown,
     and_others: |more| format!("{more} more"),
 
+    map: "Map of the crossings",
+    map_lands: ["Turkey", "Syria", "Iraq", "Jordan"],
+    map_point: |point| format!("Place: {point}"),
+    map_note: "Locator, not a survey of the border. Each mark: travellers above, goods below; \
+               with a dashed ring the place is known only roughly.",
+    map_unplaced: "Place not given by any source:",
+
     kind: words::kind,
     event: |kind, date, summary| format!("{kind}, {date}: {summary}"),
     label: |kind, date| format!("{kind} {date}"),
