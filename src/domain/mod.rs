@@ -10,6 +10,7 @@ pub mod csv;
 pub mod dataset;
 pub mod date;
 pub mod json;
+pub mod map;
 pub mod promises;
 pub mod search;
 pub mod status;

@@ -169,6 +169,17 @@ pub struct Messages {
     /// After a sentence.
     pub stop: &'static str,
 
+    /// Name of the map.
+    pub map: &'static str,
+    /// Turkey, Syria, Iraq, Jordan.
+    pub map_lands: [&'static str; 4],
+    /// What the point of a mark stands for: a town, say.
+    pub map_point: fn(&str) -> String,
+    /// What the map is, and how to read it.
+    pub map_note: &'static str,
+    /// Before the names of crossings that are not on the map.
+    pub map_unplaced: &'static str,
+
     /// Kind of an event.
     pub kind: fn(EventKind) -> &'static str,
     /// After an event on which accounts differ.

@@ -12,7 +12,7 @@ use super::attr::{quote, say};
 use super::{
     cards, chart, crossing_filter, defs, event_list, focus,
     keys::{self, Key},
-    legend,
+    legend, map,
     part::{Shown, part},
     press::press,
     toolbar,
@@ -153,6 +153,7 @@ impl Component for App {
                     <p class="ct-head__as-of">{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
                 </header>
                 { part(shown, on_day, |of, _| cards::view(&of.facts, &of.state, &of.dispatch), 0) }
+                { part(shown, on_day, |of, _| map::view(&of.facts, &of.state, &of.dispatch), 0) }
                 { part(shown, at_rest, |of, _| crossing_filter::view(&of.facts, &of.state, &of.dispatch), 0) }
                 { toolbar::view(facts, state, dispatch) }
                 <p class="ct-count" role="status">{ self.count() }</p>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::attr::{flag, px};
 use super::{
     geometry::{ROW, percent},
-    press::press,
+    press::{press, press_key},
     shape, words,
 };
 use crate::{
@@ -51,15 +51,7 @@ pub(super) fn view(
         [event] => Action::EventOpened(*event),
         events => Action::BundleOpened(events.to_vec()),
     };
-    let onkeydown = {
-        let (action, dispatch) = (action.clone(), dispatch.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
-                event.prevent_default();
-                dispatch.emit(action.clone());
-            }
-        })
-    };
+    let onkeydown = press_key(dispatch, action.clone());
     let class = match (around.said, single) {
         (false, true) => "ct-mark",
         (false, false) => "ct-mark",

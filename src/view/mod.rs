@@ -29,6 +29,7 @@ mod keys;
 mod kind_filter;
 mod lane;
 mod legend;
+mod map;
 mod mark;
 mod overview;
 mod part;

@@ -1,7 +1,7 @@
 //! What a press sends. One kind of callback serves every button: each more is downloaded by
 //! every reader.
 
-use yew::prelude::{Callback, Event, MouseEvent};
+use yew::prelude::{Callback, Event, KeyboardEvent, MouseEvent};
 
 use crate::state::Action;
 
@@ -9,6 +9,17 @@ use crate::state::Action;
 pub(super) fn press(dispatch: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |_| dispatch.emit(action.clone()))
+}
+
+/// Sends an action at Enter or Space, for what is a button without being one of HTML's.
+pub(super) fn press_key(dispatch: &Callback<Action>, action: Action) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            dispatch.emit(action.clone());
+        }
+    })
 }
 
 /// Sends an action when a box is ticked or unticked.

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::{
-        dataset::{Dataset, Value},
+        dataset::{Dataset, Track, Value},
         status::Certainty,
         timeline::{Segment, Strip, TimeScale},
     },
@@ -60,22 +60,33 @@ fn draw(
     let mut layers = vec![(segment.value, segment.certainty, fading.then_some("url(#ct-mask-out)"))];
     layers.extend(fades.map(|next| (next, Certainty::Presumed, Some("url(#ct-mask-in)"))));
     let title = title(dataset, locale, segment);
+    let place = [percent(segment.x0), px(y), percent(segment.x1 - segment.x0), px(height)];
     for (value, certainty, mask) in layers {
-        let (x, width) = (percent(segment.x0), percent(segment.x1 - segment.x0));
-        let (y, height) = (px(y), px(height));
-        let certainty = certainty.word();
-        let over = pattern(value);
+        bar(parts, dataset, (strip.track, value, certainty), &place, mask, &title);
+    }
+}
+
+/// Draws a value of a track as a bar: where it begins, across and down, and how wide and high it is.
+pub(super) fn bar(
+    parts: &mut Vec<Html>,
+    dataset: &Dataset,
+    (track, value, certainty): (Track, Value, Certainty),
+    place: &[AttrValue; 4],
+    mask: Option<&'static str>,
+    title: &str,
+) {
+    let [x, y, width, height] = place;
+    let certainty = certainty.word();
+    parts.push(html! {
+        <rect class={class(value)} data-track={track.word()} data-value={words::key(dataset, value)}
+            data-certainty={certainty} {x} {y} {width} {height} {mask}>
+            <title>{ title }</title>
+        </rect>
+    });
+    if let Some(fill) = pattern(value) {
         parts.push(html! {
-            <rect class={class(value)} data-track={strip.track.word()} data-value={words::key(dataset, value)}
-                data-certainty={certainty} x={x.clone()} y={y.clone()} width={width.clone()} height={height.clone()} {mask}>
-                <title>{ &title }</title>
-            </rect>
+            <rect class="ct-strip__over" data-sure={certainty} {x} {y} {width} {height} {fill} {mask} />
         });
-        if let Some(fill) = over {
-            parts.push(html! {
-                <rect class="ct-strip__over" data-sure={certainty} {x} {y} {width} {height} {fill} {mask} />
-            });
-        }
     }
 }
 

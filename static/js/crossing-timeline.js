@@ -25,6 +25,7 @@ function once(address, fetching) {
 const widget = () => once(near("__GLUE__"), (address) => glue(address, near("__WASM__")));
 const complete = () => once(near("__COMPLETE_GLUE__"), (address) => glue(address, near("__COMPLETE_WASM__")));
 const styles = () => once(near("__STYLES__"), sheet);
+const completeStyles = () => once(near("__COMPLETE_STYLES__"), sheet);
 const dataset = () => once(near("data/crossings.json"), text);
 
 async function glue(address, wasm) {
@@ -109,10 +110,11 @@ class CrossingTimeline extends HTMLElement {
   async #start() {
     this.#watch?.disconnect();
     try {
-      const program = LATER.includes(this.#view()) ? complete : widget;
-      const [module, style, data] = await Promise.all([program(), styles(), dataset()]);
+      const later = LATER.includes(this.#view());
+      const parts = later ? [complete(), dataset(), styles(), completeStyles()] : [widget(), dataset(), styles()];
+      const [module, data, ...sheets] = await Promise.all(parts);
       if (!this.isConnected || this.#widget) return;
-      this.#root.adoptedStyleSheets = [style];
+      this.#root.adoptedStyleSheets = sheets;
       this.#mount(module, data);
       this.#settle.resolve();
       this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
@@ -141,8 +143,10 @@ class CrossingTimeline extends HTMLElement {
   async #enlarge() {
     const before = this.#widget;
     try {
-      const [module, data] = await Promise.all([complete(), dataset()]);
-      if (before && before === this.#widget && LATER.includes(this.#view())) this.#mount(module, data);
+      const [module, data, sheet] = await Promise.all([complete(), dataset(), completeStyles()]);
+      if (!before || before !== this.#widget || !LATER.includes(this.#view())) return;
+      this.#root.adoptedStyleSheets.push(sheet);
+      this.#mount(module, data);
     } catch (reason) {
       before?.give_up();
       this.#fail(new Error(`${this.#view()}: ${reason?.message ?? reason}`, { cause: reason }));

@@ -16,9 +16,12 @@ const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossin
 
 /// The parts of the widget's stylesheet, in the order in which one may overrule another.
 const STYLES: [&str; 14] = [
-    "base", "head", "cards", "buttons", "filters", "chart", "lanes", "marks", "detail", "list", "promises", "foot",
-    "wide", "media",
+    "base", "head", "cards", "map", "buttons", "filters", "chart", "lanes", "marks", "detail", "list", "foot", "wide",
+    "media",
 ];
+
+/// The same for the views of the second download.
+const LATER_STYLES: [&str; 1] = ["promises"];
 
 /// Finishes the folder in `TRUNK_STAGING_DIR`.
 ///
@@ -50,12 +53,9 @@ fn stage_loader(folder: &Path) -> Result<(), String> {
         names.push((glue, rename_by_contents(folder, program, ".js")?));
         names.push((wasm, rename_by_contents(folder, program, "_bg.wasm")?));
     }
-    let mut styles = project::read(&project::root().join("static/css/tokens.css"))?;
-    for part in STYLES {
-        let source = format!("static/css/widget/{part}.css");
-        styles.push_str(&project::read(&project::root().join(source))?);
-    }
-    names.push(("__STYLES__", write_by_contents(folder, "widget", "css", &styles)?));
+    let tokens = project::read(&project::root().join("static/css/tokens.css"))?;
+    names.push(("__STYLES__", stage_styles(folder, "widget", tokens, &STYLES)?));
+    names.push(("__COMPLETE_STYLES__", stage_styles(folder, "complete", String::new(), &LATER_STYLES)?));
     let source = "static/js/crossing-timeline.js";
     let loader = project::read(&project::root().join(source))?;
     let names: Vec<(&str, &str)> = names.iter().map(|(word, name)| (*word, &**name)).collect();
@@ -63,6 +63,15 @@ fn stage_loader(folder: &Path) -> Result<(), String> {
     let file = folder.join("crossing-timeline.js");
     project::write(&file, loader.as_bytes())?;
     minify(&file)
+}
+
+/// One style sheet of several parts.
+fn stage_styles(folder: &Path, name: &str, mut styles: String, parts: &[&str]) -> Result<String, String> {
+    for part in parts {
+        let source = format!("static/css/widget/{part}.css");
+        styles.push_str(&project::read(&project::root().join(source))?);
+    }
+    write_by_contents(folder, name, "css", &styles)
 }
 
 /// The iframe page, and the two files that are only its own.

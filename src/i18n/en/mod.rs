@@ -104,6 +104,13 @@ pub static MESSAGES: Messages = Messages {
     semicolon: "; ",
     stop: ". ",
 
+    map: "Map of the crossings",
+    map_lands: ["Turkey", "Syria", "Iraq", "Jordan"],
+    map_point: |point| format!("Place: {point}"),
+    map_note: "Locator, not a survey of the border. Each mark: travellers above, goods below; \
+               with a dashed ring the place is known only roughly.",
+    map_unplaced: "Place not given by any source:",
+
     kind: words::kind,
     differ: "(accounts differ)",
     event: |kind, date, summary| format!("{kind}, {date}: {summary}"),

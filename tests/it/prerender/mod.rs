@@ -2,6 +2,7 @@
 //!
 //! `cargo test --no-default-features --features prerender`
 
+mod map;
 mod markup;
 mod page;
 mod snapshots;

@@ -1,5 +1,7 @@
 //! Filters leave what they name and nothing else, and the address brings them back.
 
+use thirtyfour::Key;
+
 use crate::stage::{Facts, Page, Site, visit};
 
 const CROSSING: &str = "al-qaim-al-bukamal";
@@ -23,6 +25,25 @@ async fn one_crossing_alone_shows_its_events_only_and_its_address_brings_that_ba
     .await;
     assert!(address.contains(CROSSING), "{address:?} does not name the crossing");
     visit(&site, &format!("/{address}"), async |page| shows_one_crossing_alone(page, &facts).await).await;
+}
+
+#[tokio::test]
+async fn a_crossing_chosen_on_the_map_is_shown_alone_and_chosen_again_brings_the_official_ones_back() {
+    let facts = Facts::read();
+    visit(&Site::new(), "/", async |page| {
+        let mark = format!(".ct-map__mark[data-crossing='{CROSSING}']");
+        page.click(&format!("{mark} [data-track='goods']")).await;
+        shows_one_crossing_alone(page, &facts).await;
+        assert!(page.has(&format!("{mark}[aria-pressed='true']")).await);
+        // By key, from where the focus is left.
+        page.ask::<()>(&format!("root.querySelector(`{mark}`).focus()")).await;
+        page.keys(Key::Enter).await;
+        assert_eq!(page.lanes().await, facts.official());
+        // One whose place no source gives stands beside the map.
+        page.click(".ct-map button[data-crossing='sahela']").await;
+        assert_eq!(page.lanes().await, ["sahela"]);
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -71,6 +71,9 @@ async fn what_does_not_fit_is_noticed() {
             (".ct-button { block-size: 20px !important; min-block-size: 0 !important }", "button.ct-button"),
             (".ct-chip { block-size: 20px !important; min-block-size: 0 !important }", "input.checkbox"),
             (".ct-mark__target { width: 20px !important }", "svg.ct-mark"),
+            (".ct-map__target { r: 11px !important }", "svg.ct-map__mark"),
+            (".ct-map text { font-size: 40px !important }", "map: "),
+            (".ct-map text { font-size: 11px !important }", "is smaller than 13 px"),
             (".ct-mark__target { width: 40px !important }", "lies on"),
         ];
         for (css, fault) in wrong {

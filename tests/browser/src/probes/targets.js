@@ -11,7 +11,7 @@ const inline = (part) =>
 const targets = all("a[href], button, input, select, textarea, summary, [tabindex], [role=button]")
   .filter(seen)
   .filter((part) => !inline(part))
-  .map((part) => [part, part.querySelector(".ct-mark__target") ?? part.closest("label") ?? part]);
+  .map((part) => [part, part.querySelector(".ct-mark__target, .ct-map__target") ?? part.closest("label") ?? part]);
 const faults = targets
   .filter(([, target]) => size(target).width < LEAST || size(target).height < LEAST)
   .map(([part, target]) => {

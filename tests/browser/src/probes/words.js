@@ -54,4 +54,16 @@ for (const axis of all(".ct-axis")) {
   apart([...axis.querySelectorAll(".ct-axis__fine")], "axis");
   apart([...axis.querySelectorAll(".ct-axis__coarse")], "axis");
 }
+for (const map of all(".ct-map > svg")) {
+  const names = [...map.querySelectorAll("text")];
+  apart(names, "map");
+  const frame = box(map);
+  for (const name of names) {
+    const { left, right, top, bottom } = box(name);
+    if (left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom) faults.push(`map: "${name.textContent}" leaves the picture`);
+    // The picture may be drawn smaller than its units.
+    const size = parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM().a;
+    if (size < 12.99) faults.push(`map: "${name.textContent}" is smaller than 13 px`);
+  }
+}
 return faults;

@@ -1,0 +1,114 @@
+//! Where the crossings lie along the border, and how things stand at each on the chosen day.
+
+use yew::prelude::*;
+
+use super::attr::{attr, flag, px, quote};
+use super::{
+    press::{press, press_key},
+    strip,
+};
+use crate::{
+    domain::{
+        dataset::Track,
+        map::{self, HEIGHT, WIDTH},
+    },
+    i18n::text_width_px,
+    state::{Action, Facts, State},
+};
+
+/// From the middle of a mark to its name: half a target, and a little air.
+const BESIDE: i32 = 15;
+/// Names nearer to each other than this, up and down, would touch.
+const LINE: i32 = 16;
+/// The class of a country's name.
+const LAND: &str = "ct-map__land";
+
+/// Draws the map. Every crossing that has a place is on it, whichever are chosen.
+pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
+    let messages = state.locale.messages();
+    let [turkey, syria, iraq, jordan] = messages.map_lands;
+    let mut drawn = vec![
+        text(LAND, 238, 9, turkey),
+        text(LAND, 116, 140, syria),
+        text(LAND, 232, 228, iraq),
+        text(LAND, 24, 319, jordan),
+    ];
+    let mut above = -LINE;
+    let mut unplaced: Vec<Html> = Vec::new();
+    for (index, crossing) in facts.dataset().crossings().iter() {
+        let name = crossing.name.get(state.locale.language());
+        let pressed = matches!(&*state.crossings, [only] if *only == index);
+        let action = if pressed { Action::OfficialChosen } else { Action::CrossingSingled(index) };
+        let id = attr(&crossing.id);
+        let Some(coordinates) = &crossing.coordinates else {
+            unplaced.push(html! {
+                <button class="ct-link" data-crossing={id} aria-pressed={flag(pressed)}
+                    onclick={press(dispatch, action)}>{ quote(name) }</button>
+            });
+            continue;
+        };
+        let mut told = vec![name.to_owned()];
+        let mut parts: Vec<Html> = Vec::new();
+        for (track, y) in [(Track::Travellers, "-8"), (Track::Goods, "0")] {
+            let Some(history) = facts.history(index, track) else { continue };
+            let period = history.on(state.day(facts));
+            let status = (messages.effect_traffic)(track, period.value);
+            let place =
+                [AttrValue::Static("-8"), AttrValue::Static(y), AttrValue::Static("16"), AttrValue::Static("8")];
+            strip::bar(&mut parts, facts.dataset(), (track, period.value, period.certainty), &place, None, &status);
+            told.push(status);
+            told.push((messages.certainty)(period.certainty).to_owned());
+        }
+        told.push((messages.map_point)(&coordinates.precision));
+        let (x, y) = map::place(coordinates.lat, coordinates.lon);
+        let (x, y) = (whole(x * f64::from(WIDTH)), whole(y * f64::from(HEIGHT)));
+        // On the side that has room for the name: Syria's if both have. The border runs to the
+        // north-east: up on that side and down on the other is away from it. A name is left out
+        // where the whole of it has no room, or would touch the one above.
+        let room = whole(text_width_px(name)) + BESIDE;
+        let west = room <= x;
+        if (west || room <= WIDTH - x) && y - above >= LINE {
+            above = y;
+            parts.push(if west {
+                text("ct-map__west", -BESIDE, -4, name)
+            } else {
+                text("ct-map__east", BESIDE, 3, name)
+            });
+        }
+        let class = if map::is_exact(coordinates) { "ct-map__mark" } else { "ct-map__mark ct-map__mark--rough" };
+        drawn.push(html! {
+            <svg {class} x={px(x)} y={px(y)} width="1" height="1" overflow="visible" role="button" tabindex="0"
+                data-crossing={id} aria-label={told.join(", ")} aria-pressed={flag(pressed)}
+                onclick={press(dispatch, action.clone())} onkeydown={press_key(dispatch, action)}>
+                <circle class="ct-map__target" r="12" />
+                { parts }
+            </svg>
+        });
+    }
+    html! {
+        <figure class="ct-map">
+            <svg role="group" aria-label={messages.map} viewBox="0 0 288 328">
+                <path d={map::LINES} />
+                { drawn }
+            </svg>
+            <figcaption>
+                { messages.map_note }
+                if !unplaced.is_empty() {
+                    { " " }{ messages.map_unplaced }
+                }
+                { unplaced }
+            </figcaption>
+        </figure>
+    }
+}
+
+/// Words on the map.
+fn text(class: &'static str, x: i32, y: i32, words: &str) -> Html {
+    html! { <text {class} x={px(x)} y={px(y)}>{ quote(words) }</text> }
+}
+
+/// The nearest whole number.
+#[expect(clippy::cast_possible_truncation, reason = "saturates; places are near the map")]
+fn whole(number: f64) -> i32 {
+    number.round() as i32
+}
