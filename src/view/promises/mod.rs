@@ -56,9 +56,9 @@ fn section(
         }
     }
     let summary = if shown.is_empty() {
-        messages.promises_none.to_owned()
+        messages.promises.none.to_owned()
     } else {
-        (messages.promises_summary)(&tally(&shown, None))
+        (messages.promises.summary)(&tally(&shown, None))
     };
     let mut parts: Vec<Html> = Vec::new();
     let slips: Vec<Slip<'_>> = chains(all, crossing).iter().flat_map(|chain| chain.slips()).collect();
@@ -84,7 +84,7 @@ fn part(facts: &Facts, state: &State, panel: &Panel<'_>, slips: &[Slip<'_>], dis
             let button = toggle(facts, state, event, &format!("{}: {heading}", messages.settled_by), dispatch);
             (heading, button)
         }
-        None => (messages.promises_unsettled.to_owned(), html! { { messages.promises_unsettled } }),
+        None => (messages.promises.unsettled.to_owned(), html! { { messages.promises.unsettled } }),
     };
     html! {
         <section class="ct-promises__part">
@@ -127,5 +127,5 @@ fn step(state: &State, promise: &Promise, slip: Option<Elapsed>) -> [String; 2] 
     let Some(date) = promise.promised else { return Default::default() };
     // "About" is said once.
     let slip = slip.map(|days| Elapsed { approximate: days.approximate && !date.is_approximate(), ..days });
-    [i18n::day_of_month(messages, date), slip.map(messages.promise_later).unwrap_or_default()]
+    [i18n::day_of_month(messages, date), slip.map(messages.promises.later).unwrap_or_default()]
 }
