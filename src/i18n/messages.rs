@@ -2,7 +2,7 @@
 
 use crate::domain::{
     dataset::{Confidence, EventKind, SourceKind, Track, Value},
-    promises::{Elapsed, Promise, Tally},
+    promises::Promise,
     status::Certainty,
 };
 
@@ -280,46 +280,9 @@ pub struct Messages {
     /// What a reader can do about it.
     pub dataset_faulty_advice: &'static str,
 
-    /// A number of days.
-    pub elapsed: fn(Elapsed) -> String,
-    /// The days from the date given before to a new one.
-    pub slip: fn(Elapsed) -> String,
-    /// How many announcements about a crossing, and what came of them.
-    pub promises_summary: fn(&Tally) -> String,
-    /// A crossing without announcements.
-    pub promises_none: &'static str,
-    /// Heading of what no event settled.
-    pub promises_unsettled: &'static str,
-    /// heading: name of the picture, which says what the table says.
-    pub promises_picture: fn(&str) -> String,
-    /// heading: name of the table.
-    pub promises_table: fn(&str) -> String,
-    /// how many times, first date, last date, days between: heading of dates drawn closer.
-    pub promises_put_off: fn(usize, &str, &str, Elapsed) -> String,
-    /// date said, date promised: an announcement in one line.
-    pub promise_line: fn(&str, Option<&str>, &Promise) -> String,
-    /// date, days since the date given before: words at a date that was given.
-    pub promise_step: fn(&str, Option<Elapsed>) -> String,
-    /// days: how much later than the date before, beside a date that says "about" if need be.
-    pub promise_later: fn(Elapsed) -> String,
-    /// The date given.
-    pub promise_by: &'static str,
-    /// From the date given to the day it happened.
-    pub promise_late: &'static str,
-    /// The day it happened.
-    pub promise_happened: &'static str,
-    /// Column: when it was said.
-    pub column_said: &'static str,
-    /// Column: who said it.
-    pub column_speaker: &'static str,
-    /// Column: what was said.
-    pub column_statement: &'static str,
-    /// Column: by when.
-    pub column_by: &'static str,
-    /// Column: what came of it.
-    pub column_outcome: &'static str,
-    /// Column: sources.
-    pub column_sources: &'static str,
+    /// What the view of announcements says.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    pub promises: super::PromiseMessages,
 
     /// names: a list in words.
     pub list: fn(&[&str]) -> String,

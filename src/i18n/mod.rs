@@ -8,10 +8,14 @@
 mod date;
 pub mod en;
 mod messages;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod promise_messages;
 mod width;
 
 pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
 pub use messages::Messages;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+pub use promise_messages::PromiseMessages;
 pub use width::text_width_px;
 
 use crate::domain::dataset::Language;

@@ -101,7 +101,7 @@ impl Component for App {
         if state == *self.state {
             return false;
         }
-        let about = pressed.or(self.state.event).or(state.event);
+        let about = pressed.or(state.event).or(self.state.event);
         let about = about.or(self.stop().map(|(_, event)| event));
         self.held = focus::is_within(&self.root).then_some(about);
         if state.without_day() != self.state.without_day() {

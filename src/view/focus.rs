@@ -29,7 +29,7 @@ pub(super) fn keep(root: &NodeRef, id: &str) {
     let Some(root) = root.cast::<Element>() else { return };
     let marks = format!(
         ".ct-mark[data-event='{id}'],.ct-mark[data-events~='{id}'],.ct-list [data-event='{id}'] button,\
-         tr[data-promise='{id}'] button"
+         button[data-event='{id}']"
     );
     if !try_focus(&root, &marks) && !try_focus(&root, ".ct-detail") {
         let _ = root.unchecked_into::<HtmlElement>().focus();

@@ -60,7 +60,7 @@ fn section(dataset: &Dataset, promises: &[Promise], crossing: Index<Crossing>) -
     let messages = Locale::En.messages();
     let chains = chains(promises, crossing);
     let slips: Vec<Slip<'_>> = chains.iter().flat_map(|chain| chain.slips()).collect();
-    let mut text = format!("{name}\n{}\n", (messages.promises_summary)(&tally(promises, Some(crossing))));
+    let mut text = format!("{name}\n{}\n", (messages.promises.summary)(&tally(promises, Some(crossing))));
     for promise in promises.iter().filter(|promise| promise.crossings.contains(&crossing)) {
         let slip = slips.iter().find(|slip| slip.to.event == promise.event);
         text.push('\n');
@@ -87,7 +87,7 @@ fn paragraph(dataset: &Dataset, promise: &Promise, slip: Option<&Slip<'_>>) -> S
         let _ = write!(text, ", {}", messages.conditional);
     }
     if let Some(slip) = slip {
-        let _ = write!(text, "; {}", (messages.slip)(slip.days));
+        let _ = write!(text, "; {}", (messages.promises.slip)(slip.days));
     }
     let _ = write!(text, "\n    {}", (messages.outcome)(promise));
     if let Some(settled) = promise.settled {

@@ -1,6 +1,8 @@
 //! English.
 
 mod detail;
+mod outcome;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod promises;
 mod words;
 
@@ -137,7 +139,7 @@ pub static MESSAGES: Messages = Messages {
     promised_for: |by| format!("Promised for: {by}"),
     promised_no_date: "No date was given",
     conditional: "on a condition",
-    outcome: promises::outcome,
+    outcome: outcome::outcome,
     settled_by: "What happened",
     conflict: "Accounts differ",
     conflicts_at_large: "On questions that belong to no single event",
@@ -169,26 +171,8 @@ pub static MESSAGES: Messages = Messages {
     },
     dataset_faulty_advice: "Correct them in the file and load the page again.",
 
-    elapsed: promises::elapsed,
-    slip: promises::slip,
-    promises_summary: promises::summary,
-    promises_none: "No announcement found.",
-    promises_unsettled: "Not kept, not yet due or not known",
-    promises_picture: |heading| format!("{heading}: picture; the table says the same in words"),
-    promises_table: |heading| format!("{heading}: announcements"),
-    promises_put_off: promises::put_off,
-    promise_line: promises::line,
-    promise_step: promises::step,
-    promise_later: |days| format!("{} later", promises::elapsed(days)),
-    promise_by: "Date given",
-    promise_late: "Late",
-    promise_happened: "Happened",
-    column_said: "Said",
-    column_speaker: "By whom",
-    column_statement: "What",
-    column_by: "By when",
-    column_outcome: "What came of it",
-    column_sources: "Sources",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    promises: promises::MESSAGES,
 
     list: words::list,
 };

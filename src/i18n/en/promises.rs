@@ -1,81 +1,39 @@
-//! English sentences about announcements and what came of them.
+//! English sentences of the view of announcements.
 
+use super::{
+    super::PromiseMessages,
+    outcome::{count, elapsed, lateness},
+};
 use crate::domain::{
     dataset::Outcome,
     promises::{Elapsed, Promise, Tally},
 };
 
-pub(super) fn outcome(promise: &Promise) -> String {
-    let after = |says: &str| match promise.after_statement {
-        Some(after) => format!("{says}, {} after the statement", elapsed(after)),
-        None => says.to_owned(),
-    };
-    match (promise.outcome, promise.late) {
-        (Outcome::Kept | Outcome::Late, Some(late)) if !promise.decided => {
-            format!("{}; the dates allow {}", recorded(promise.outcome), lateness(late))
-        }
-        (Outcome::Kept, Some(late)) if late.most < 0 => format!("Kept, {}", lateness(late)),
-        (Outcome::Kept, Some(late)) if late.least == 0 && late.is_exact() => "Kept, on the day".to_owned(),
-        (Outcome::Kept, Some(_)) => "Kept".to_owned(),
-        (Outcome::Kept, None) => after("Kept"),
-        (Outcome::Late, Some(late)) => format!("Late by {}", elapsed(late)),
-        (Outcome::Late, None) => after("Late"),
-        (Outcome::Partly, _) => after("Partly kept"),
-        (Outcome::NotKept, _) => "Not kept".to_owned(),
-        (Outcome::NoDate, _) => match promise.after_statement {
-            Some(after) => format!("Happened {} after the statement", elapsed(after)),
-            None => "Happened".to_owned(),
-        },
-        (Outcome::Pending, _) => "Not yet due".to_owned(),
-        (Outcome::Unknown, _) => "Not known".to_owned(),
-    }
-}
-
-/// The editor's word, where the dates do not decide.
-fn recorded(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Late => "Recorded as late",
-        _ => "Recorded as kept",
-    }
-}
-
-/// "1 day", "about 7 days", "56 to 60 days".
-pub(super) fn elapsed(days: Elapsed) -> String {
-    let about = if days.approximate { "about " } else { "" };
-    match (days.least, days.most) {
-        (1, 1) => format!("{about}1 day"),
-        (least, most) if least == most => format!("{about}{least} days"),
-        (least, most) => format!("{about}{least} to {most} days"),
-    }
-}
-
-/// "about 6 days early", "38 days early to 15 days late".
-pub(super) fn lateness(days: Elapsed) -> String {
-    let about = if days.approximate { "about " } else { "" };
-    let Elapsed { least, most, .. } = days;
-    match () {
-        () if least == most && least != 0 => format!("{about}{}", one(least)),
-        () if least == most => "on the day".to_owned(),
-        () if least >= 0 => format!("{about}{least} to {} late", count(most)),
-        () if most <= 0 => format!("{about}{} to {} early", -most, count(-least)),
-        () => format!("{about}{} to {}", one(least), one(most)),
-    }
-}
-
-fn one(days: i32) -> String {
-    match days {
-        0 => "on the day".to_owned(),
-        1.. => format!("{} late", count(days)),
-        _ => format!("{} early", count(-days)),
-    }
-}
-
-fn count(days: i32) -> String {
-    if days == 1 { "1 day".to_owned() } else { format!("{days} days") }
-}
+/// The English messages.
+pub(super) const MESSAGES: PromiseMessages = PromiseMessages {
+    slip,
+    summary,
+    none: "No announcement found.",
+    unsettled: "Not kept, not yet due or not known",
+    picture: |heading| format!("{heading}: picture; the table says the same in words"),
+    table: |heading| format!("{heading}: announcements"),
+    put_off,
+    line,
+    step,
+    later: |days| format!("{} later", elapsed(days)),
+    by: "Date given",
+    late: "Late",
+    happened: "Happened",
+    column_said: "Said",
+    column_speaker: "By whom",
+    column_statement: "What",
+    column_by: "By when",
+    column_outcome: "What came of it",
+    column_sources: "Sources",
+};
 
 /// "put off by 6 days", "moved to a date 29 days earlier".
-pub(super) fn slip(days: Elapsed) -> String {
+fn slip(days: Elapsed) -> String {
     let Elapsed { least, most, approximate } = days;
     match () {
         () if least == 0 && days.is_exact() => "the same date again".to_owned(),
@@ -91,7 +49,7 @@ pub(super) fn slip(days: Elapsed) -> String {
 }
 
 /// "23 announcements: 5 kept, 9 late. 13 gave a date and came due; of these 5 kept. On the median these came about 20 to 23 days late."
-pub(super) fn summary(tally: &Tally) -> String {
+fn summary(tally: &Tally) -> String {
     let mut counts: Vec<String> = Vec::new();
     for &(outcome, count) in &tally.outcomes {
         if count > 0 {
@@ -126,7 +84,7 @@ fn counted(outcome: Outcome) -> &'static str {
 }
 
 /// "28 Aug 2019: for 7 Sep 2019, 23 days late", "15 Oct 2018: no date, happened 350 days later".
-pub(super) fn line(said: &str, by: Option<&str>, promise: &Promise) -> String {
+fn line(said: &str, by: Option<&str>, promise: &Promise) -> String {
     let by = by.map_or_else(|| "no date".to_owned(), |by| format!("for {by}"));
     let after = |says: &str| match promise.after_statement {
         Some(after) => format!("{says} {} later", elapsed(after)),
@@ -147,7 +105,7 @@ pub(super) fn line(said: &str, by: Option<&str>, promise: &Promise) -> String {
 }
 
 /// "7 Sep, 6 days later".
-pub(super) fn step(date: &str, slip: Option<Elapsed>) -> String {
+fn step(date: &str, slip: Option<Elapsed>) -> String {
     match slip {
         Some(slip) => format!("{date}, {} later", elapsed(slip)),
         None => date.to_owned(),
@@ -155,6 +113,6 @@ pub(super) fn step(date: &str, slip: Option<Elapsed>) -> String {
 }
 
 /// "Put off 4 times: from 1 September 2019 to 30 September 2019, 29 days in all".
-pub(super) fn put_off(times: usize, first: &str, last: &str, total: Elapsed) -> String {
+fn put_off(times: usize, first: &str, last: &str, total: Elapsed) -> String {
     format!("Put off {times} times: from {first} to {last}, {} in all", elapsed(total))
 }

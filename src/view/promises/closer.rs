@@ -25,7 +25,7 @@ pub(super) fn view(facts: &Facts, state: &State, closer: &Closer<'_>) -> Html {
     let ends = date(closer.steps.first()).zip(date(closer.steps.last())).zip(closer.total);
     let heading = ends.map(|((first, last), total)| {
         let (first, last) = (i18n::reported(messages, first), i18n::reported(messages, last));
-        (messages.promises_put_off)(closer.steps.len().saturating_sub(1), &first, &last, total)
+        (messages.promises.put_off)(closer.steps.len().saturating_sub(1), &first, &last, total)
     });
     html! {
         <div class="ct-promises__closer">
@@ -46,7 +46,7 @@ fn step(facts: &Facts, state: &State, closer: &Closer<'_>, step: &Step<'_>) -> H
     let in_words = date.map(|date| i18n::reported_short(messages, date)).unwrap_or_default();
     html! {
         <li class="ct-promise ct-promise--step" data-promise={attr(&facts.dataset().events().get(promise.event).id)}>
-            <svg class="ct-promise__lane" width="100%" height="100%" role="img" aria-label={(messages.promise_step)(&in_words, step.slip)}>
+            <svg class="ct-promise__lane" width="100%" height="100%" role="img" aria-label={(messages.promises.step)(&in_words, step.slip)}>
                 <g transform="translate(0 -20)">
                     if let Some(from) = step.from {
                         { mark::link(from, Some(step.place.at)) }

@@ -75,17 +75,17 @@ pub(super) fn legend(locale: Locale) -> Html {
             </li>
             <li>
                 <svg class="ct-promise__by" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path d={STROKE} /></svg>
-                { messages.promise_by }
+                { messages.promises.by }
             </li>
             <li>
                 <svg width="28" height="16" viewBox="0 -8 28 16" aria-hidden="true">
                     <line class="ct-promise__late" x1="0" x2="28" y1="0" y2="0" />
                 </svg>
-                { messages.promise_late }
+                { messages.promises.late }
             </li>
             <li>
                 <svg class="ct-promise__happened" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path d={circle} /></svg>
-                { messages.promise_happened }
+                { messages.promises.happened }
             </li>
         </ul>
     }

@@ -56,9 +56,9 @@ fn section(
         }
     }
     let summary = if shown.is_empty() {
-        messages.promises_none.to_owned()
+        messages.promises.none.to_owned()
     } else {
-        (messages.promises_summary)(&tally(&shown, None))
+        (messages.promises.summary)(&tally(&shown, None))
     };
     let mut parts: Vec<Html> = Vec::new();
     let slips: Vec<Slip<'_>> = chains(all, crossing).iter().flat_map(|chain| chain.slips()).collect();
@@ -81,10 +81,10 @@ fn part(facts: &Facts, state: &State, panel: &Panel<'_>, slips: &[Slip<'_>], dis
     let (heading, button) = match panel.settled_by {
         Some(event) => {
             let heading = label(facts, state.locale, event);
-            let button = toggle(state, event, &format!("{}: {heading}", messages.settled_by), dispatch);
+            let button = toggle(facts, state, event, &format!("{}: {heading}", messages.settled_by), dispatch);
             (heading, button)
         }
-        None => (messages.promises_unsettled.to_owned(), html! { { messages.promises_unsettled } }),
+        None => (messages.promises.unsettled.to_owned(), html! { { messages.promises.unsettled } }),
     };
     html! {
         <section class="ct-promises__part">
@@ -101,11 +101,12 @@ fn part(facts: &Facts, state: &State, panel: &Panel<'_>, slips: &[Slip<'_>], dis
 }
 
 /// A button that opens an event in its place, or closes it.
-fn toggle(state: &State, event: Index<Event>, words: &str, dispatch: &Callback<Action>) -> Html {
+fn toggle(facts: &Facts, state: &State, event: Index<Event>, words: &str, dispatch: &Callback<Action>) -> Html {
     let open = state.event == Some(event);
     let action = if open { Action::DetailClosed } else { Action::EventOpened(event) };
+    let id = attr(&facts.dataset().events().get(event).id);
     html! {
-        <button class="ct-link" aria-expanded={flag(open)} onclick={press(dispatch, action)}>{ say(words.to_owned()) }</button>
+        <button class="ct-link" data-event={id} aria-expanded={flag(open)} onclick={press(dispatch, action)}>{ say(words.to_owned()) }</button>
     }
 }
 
@@ -126,5 +127,5 @@ fn step(state: &State, promise: &Promise, slip: Option<Elapsed>) -> [String; 2] 
     let Some(date) = promise.promised else { return Default::default() };
     // "About" is said once.
     let slip = slip.map(|days| Elapsed { approximate: days.approximate && !date.is_approximate(), ..days });
-    [i18n::day_of_month(messages, date), slip.map(messages.promise_later).unwrap_or_default()]
+    [i18n::day_of_month(messages, date), slip.map(messages.promises.later).unwrap_or_default()]
 }

@@ -28,7 +28,7 @@ pub(super) fn view(facts: &Facts, state: &State, panel: &Panel<'_>, heading: &st
     }
     let happened = panel.rows.iter().find_map(|row| row.happened);
     html! {
-        <div class="ct-promises__picture" role="group" aria-label={(state.locale.messages().promises_picture)(heading)}>
+        <div class="ct-promises__picture" role="group" aria-label={(state.locale.messages().promises.picture)(heading)}>
             { axis::view(&panel.axis.scale, &panel.axis.ticks, state.locale) }
             <div class="ct-promises__rows">
                 { grid(&panel.axis, happened) }
@@ -65,7 +65,7 @@ fn row(facts: &Facts, state: &State, row: &Row<'_>) -> Html {
             <svg class="ct-promise__lane" width="100%" height="100%" aria-hidden="true">
                 <g transform="translate(0 -13)">{ marks(facts, state, row) }</g>
             </svg>
-            <p class="ct-promise__label"><span>{ say((messages.promise_line)(&said, by.as_deref(), promise)) }</span></p>
+            <p class="ct-promise__label"><span>{ say((messages.promises.line)(&said, by.as_deref(), promise)) }</span></p>
         </li>
     }
 }

@@ -30,12 +30,12 @@ pub(super) fn view(
     let messages = state.locale.messages();
     let mut head: Vec<Html> = Vec::new();
     for name in [
-        messages.column_said,
-        messages.column_speaker,
-        messages.column_statement,
-        messages.column_by,
-        messages.column_outcome,
-        messages.column_sources,
+        messages.promises.column_said,
+        messages.promises.column_speaker,
+        messages.promises.column_statement,
+        messages.promises.column_by,
+        messages.promises.column_outcome,
+        messages.promises.column_sources,
     ] {
         head.push(html! { <th scope="col">{ name }</th> });
     }
@@ -48,7 +48,7 @@ pub(super) fn view(
             rows.push(html! { <tr><td colspan={COLUMNS}>{ detail }</td></tr> });
         }
     }
-    let name = (messages.promises_table)(heading);
+    let name = (messages.promises.table)(heading);
     html! {
         <div class="ct-promises__scroll" role="region" tabindex="0" aria-label={name.clone()}>
             <table class="ct-promises__table" aria-label={name}>
@@ -65,7 +65,7 @@ fn row(facts: &Facts, state: &State, promise: &Promise, slip: Option<&Slip<'_>>,
     let Some(said) = &event.announcement else { return Html::default() };
     html! {
         <tr data-promise={attr(&event.id)}>
-            <th scope="row">{ super::toggle(state, promise.event, &words::date(event, state.locale), dispatch) }</th>
+            <th scope="row">{ super::toggle(facts, state, promise.event, &words::date(event, state.locale), dispatch) }</th>
             <td>{ quote(said.speaker.get(language)) }</td>
             <td>
                 { quote(said.said.get(language)) }
@@ -76,7 +76,7 @@ fn row(facts: &Facts, state: &State, promise: &Promise, slip: Option<&Slip<'_>>,
             <td>
                 { say(by(said, state)) }
                 if let Some(slip) = slip {
-                    <span class="ct-promises__note">{ say((messages.slip)(slip.days)) }</span>
+                    <span class="ct-promises__note">{ say((messages.promises.slip)(slip.days)) }</span>
                 }
             </td>
             <td>
