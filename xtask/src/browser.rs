@@ -14,7 +14,12 @@ const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 /// When a test fails, or there is no browser and none can be installed.
 pub(crate) fn test() -> Result<(), String> {
     let driver = ensure_driver()?;
-    Run::typed("cargo test --package browser-tests").env("CT_DIST", project::dist()).env("CHROMEDRIVER", driver).run()
+    Run::typed("cargo build --no-default-features --features tool --bin crossing-data").run()?;
+    Run::typed("cargo test --package browser-tests")
+        .env("CT_DIST", project::dist())
+        .env("CT_TOOL", project::target().join("debug/crossing-data"))
+        .env("CHROMEDRIVER", driver)
+        .run()
 }
 
 /// The driver's file; installs browser and driver if they are missing and that is possible.

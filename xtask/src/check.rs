@@ -70,7 +70,11 @@ fn steps() -> Vec<Step> {
         ),
         Step::new(
             "WebAssembly: lints",
-            [Task(toolchain::ensure_wasm_target), Typed("cargo clippy --target wasm32-unknown-unknown -- -D warnings")],
+            [
+                Task(toolchain::ensure_wasm_target),
+                Typed("cargo clippy --target wasm32-unknown-unknown -- -D warnings"),
+                Typed("cargo clippy --target wasm32-unknown-unknown --features complete -- -D warnings"),
+            ],
         ),
         Step::new("browser tests: lints", [Typed("cargo clippy --package browser-tests --all-targets -- -D warnings")]),
         Step::new("licences and sources", [Task(deny::check)]),

@@ -2,9 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-/// The name of the package, and so the beginning of the names of what Trunk builds from it.
-pub(crate) const PACKAGE: &str = "crossing-timeline";
-
 /// The top folder of the repository: the one that holds `xtask`.
 pub(crate) fn root() -> PathBuf {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -14,6 +11,11 @@ pub(crate) fn root() -> PathBuf {
 /// The folder that is copied to a static host.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// Where Cargo puts what it builds.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
 /// The file's text.

@@ -20,7 +20,7 @@ async fn one_crossing_alone_shows_its_events_only_and_its_address_brings_that_ba
     visit(&site, "/", async |page| {
         page.click(&format!(".ct-card[data-crossing='{CROSSING}'] .ct-card__only")).await;
         shows_one_crossing_alone(page, &facts).await;
-        address = page.ask("return location.hash").await;
+        address = page.address().await;
     })
     .await;
     assert!(address.contains(CROSSING), "{address:?} does not name the crossing");
@@ -79,7 +79,7 @@ async fn a_kind_that_is_unticked_leaves_and_the_address_keeps_that() {
             page.text(".ct-count").await.unwrap(),
             format!("{} of {} events shown", left.len(), facts.events.len())
         );
-        address = page.ask("return location.hash").await;
+        address = page.address().await;
     })
     .await;
     visit(&site, &format!("/{address}"), async |page| assert_eq!(page.listed().await, left)).await;

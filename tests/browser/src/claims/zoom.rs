@@ -6,8 +6,8 @@ use crate::stage::{Page, Site, visit};
 
 /// The first and the last day in view, as the address has them; the whole range has none.
 async fn days(page: &Page) -> Option<(String, String)> {
-    let read = "const shown = new URLSearchParams(location.hash.slice(1)); return [shown.get('from'), shown.get('to')]";
-    match page.ask(read).await {
+    let read = "const shown = new URLSearchParams(given.slice(1)); return [shown.get('from'), shown.get('to')]";
+    match page.ask_of(read, json!(page.address().await)).await {
         (Some(from), Some(to)) => Some((from, to)),
         (None, None) => None,
         (from, to) => panic!("half a window in the address: {from:?}, {to:?}"),
@@ -108,7 +108,7 @@ async fn a_press_on_a_strip_shows_the_status_on_that_day() {
         let heading = page.text(".ct-now__day").await.unwrap();
         assert!(heading.starts_with("Status on "), "{heading}");
         let date: String = page.ask("return root.querySelector('input[type=date]').value").await;
-        let address: String = page.ask("return location.hash").await;
+        let address = page.address().await;
         assert!(address.contains(&format!("date={date}")), "{address} does not name {date}");
         page.press("Latest").await;
         assert!(!page.has(".ct-now__day").await);

@@ -5,8 +5,10 @@ mod driver;
 mod facts;
 mod page;
 mod site;
+mod tool;
 
 pub(crate) use axe::violations;
 pub(crate) use facts::{Event, Facts};
 pub(crate) use page::{Page, visit, visit_failing};
 pub(crate) use site::{Site, host};
+pub(crate) use tool::tool;

@@ -133,6 +133,12 @@ impl Page {
         once
     }
 
+    /// The page's own address after its `#`, once it has caught up with the element's.
+    pub(crate) async fn address(&self) -> String {
+        self.until("location.hash.slice(1) === element.address").await;
+        self.ask("return location.hash").await
+    }
+
     /// The days in view, in words.
     pub(crate) async fn window(&self) -> String {
         self.text(".ct-zoom__window").await.unwrap()
