@@ -33,7 +33,7 @@ pub(super) fn view(facts: &Facts, state: &State) -> Html {
         kinds.push(html! { <li>{ shape::key(kind, said) }{ name }</li> });
     }
     kinds.push(
-        html! { <li><span class="ct-key ct-key--differ" aria-hidden="true">{ "≠" }</span>{ messages.conflict }</li> },
+        html! { <li><svg class="ct-key" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path class="ct-mark__differ" d={shape::DIFFER} /></svg>{ messages.conflict }</li> },
     );
     let mut actors: Vec<Html> = Vec::new();
     for (index, actor) in facts.dataset().actors().iter() {

@@ -77,7 +77,7 @@ pub(super) fn view(
                 if single {
                     <path class="ct-mark__shape" d={shape::path(event.kind)} transform={format!("translate(0 {middle})")} />
                     if !event.conflicts.is_empty() {
-                        <text class="ct-mark__differ" x="5" y="10">{ "≠" }</text>
+                        <path class="ct-mark__differ" d={shape::DIFFER} transform="translate(11 5)" />
                     }
                 } else {
                     <rect class="ct-mark__pill" x={if mark.events.len() > 9 { "-11" } else { "-9" }} y="4" rx="9"

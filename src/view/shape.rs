@@ -35,3 +35,6 @@ pub(super) fn key(kind: EventKind, said: bool) -> Html {
         </svg>
     }
 }
+
+/// Not equal: accounts differ.
+pub(super) const DIFFER: &str = "M-4-2H4M-4 2H4M2-5L-2 5";

@@ -32,6 +32,7 @@ async fn the_address_follows_the_reader_and_brings_the_same_view_back() {
         page.press("Later").await;
         page.type_into("input[type=search]", "Al-Qa'im").await;
         page.ask_of::<bool>("return element.select(given)", reopening(&facts).id.clone().into()).await;
+        page.address().await;
         left = Some(page.ask(read).await);
     })
     .await;
