@@ -11,6 +11,7 @@ pub mod dataset;
 pub mod date;
 pub mod figures;
 pub mod json;
+pub mod promises;
 pub mod search;
 pub mod status;
 pub mod timeline;

@@ -1,12 +1,10 @@
 //! The table that every language fills in.
 
 use crate::domain::{
-    dataset::{Confidence, EventKind, Outcome, SourceKind, Track, Value},
+    dataset::{Confidence, EventKind, SourceKind, Track, Value},
+    promises::{Elapsed, Promise, Tally},
     status::Certainty,
 };
-
-/// Least and most days.
-pub type Days = (i32, i32);
 
 /// Every message of the interface. Functions take what varies; their arguments are words of the
 /// same language, unless named otherwise.
@@ -194,8 +192,8 @@ pub struct Messages {
     pub promised_no_date: &'static str,
     /// It hung on a condition.
     pub conditional: &'static str,
-    /// The outcome; least and most days after the promised time, least and most after the statement.
-    pub outcome: fn(Outcome, Option<Days>, Option<Days>) -> String,
+    /// What came of it, with the days.
+    pub outcome: fn(&Promise) -> String,
     /// Link to the event that settled it.
     pub settled_by: &'static str,
     /// Heading: conflicting accounts.
@@ -238,6 +236,13 @@ pub struct Messages {
     pub dataset_faulty: fn(usize) -> String,
     /// What a reader can do about it.
     pub dataset_faulty_advice: &'static str,
+
+    /// A number of days.
+    pub elapsed: fn(Elapsed) -> String,
+    /// The days from the date given before to a new one.
+    pub slip: fn(Elapsed) -> String,
+    /// How many announcements about a crossing, and what came of them.
+    pub promises_summary: fn(&Tally) -> String,
 
     /// names: a list in words.
     pub list: fn(&[&str]) -> String,

@@ -11,7 +11,7 @@ mod messages;
 mod width;
 
 pub use date::{day, day_short, month_year, reported, reported_short, since};
-pub use messages::{Days, Messages};
+pub use messages::Messages;
 pub use width::text_width_px;
 
 use crate::domain::dataset::Language;

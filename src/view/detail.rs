@@ -5,7 +5,10 @@ use yew::prelude::*;
 use super::attr::{attr, quote, say};
 use super::{effects, icon, press::press, source_list, words};
 use crate::{
-    domain::dataset::{Announcement, Basis, Conflict, Event, Index},
+    domain::{
+        dataset::{Announcement, Basis, Conflict, Event, Index},
+        promises::Promise,
+    },
     i18n,
     state::{Action, Facts, Selection, State},
 };
@@ -37,15 +40,16 @@ pub(super) fn view(
                 { icon::button(messages.next, icon::AFTER, dispatch, beside(1)) }
                 <button class="ct-button" onclick={press(dispatch, Action::DetailClosed)}>{ messages.close }</button>
             </header>
-            { body(facts, state, event, dispatch) }
+            { body(facts, state, index, dispatch) }
         </section>
     }
 }
 
 /// Everything about an event, for the detail and for the list alike.
-pub(super) fn body(facts: &Facts, state: &State, event: &Event, dispatch: &Callback<Action>) -> Html {
+pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: &Callback<Action>) -> Html {
     let (dataset, locale) = (facts.dataset(), state.locale);
     let (messages, language) = (locale.messages(), locale.language());
+    let event = dataset.events().get(index);
     let mut conflicts: Vec<Html> = Vec::new();
     for &index in &event.conflicts {
         conflicts.push(conflict(facts, state, dataset.conflicts().get(index)));
@@ -60,8 +64,8 @@ pub(super) fn body(facts: &Facts, state: &State, event: &Event, dispatch: &Callb
                 }
             </p>
             <p class="ct-detail__where">{ say(words::places(dataset, locale, event)) }</p>
-            if let Some(said) = &event.announcement {
-                { announcement(facts, state, &event.id, said, dispatch) }
+            if let (Some(said), Some(promise)) = (&event.announcement, Promise::of(dataset, index)) {
+                { announcement(facts, state, said, &promise, dispatch) }
             }
             <h5>{ messages.effects }</h5>
             { effects::view(dataset, locale, event) }
@@ -93,7 +97,14 @@ fn conflict(facts: &Facts, state: &State, conflict: &Conflict) -> Html {
     }
 }
 
-fn announcement(facts: &Facts, state: &State, id: &str, said: &Announcement, dispatch: &Callback<Action>) -> Html {
+fn announcement(
+    facts: &Facts,
+    state: &State,
+    said: &Announcement,
+    promise: &Promise,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let id = &facts.dataset().events().get(promise.event).id;
     let messages = state.locale.messages();
     let language = state.locale.language();
     let by = match (&said.by_text, said.by) {
@@ -102,7 +113,7 @@ fn announcement(facts: &Facts, state: &State, id: &str, said: &Announcement, dis
         (None, None) => messages.promised_no_date.to_owned(),
     };
     html! {
-        <section class="ct-said" data-promise={id.to_owned()}>
+        <section class="ct-said" data-promise={attr(id)}>
             <h5>{ messages.announced }{ ": " }{ quote(said.what.get(language)) }</h5>
             <p>{ say((messages.said)(said.speaker.get(language), said.said.get(language))) }</p>
             <p>
@@ -112,8 +123,8 @@ fn announcement(facts: &Facts, state: &State, id: &str, said: &Announcement, dis
                 }
             </p>
             <p class="ct-said__outcome">
-                { say((messages.outcome)(said.outcome, said.days_after_promised, said.days_from_statement)) }
-                if let Some(event) = said.outcome_event {
+                { say((messages.outcome)(promise)) }
+                if let Some(event) = promise.settled_by {
                     { " " }
                     <button class="ct-link" onclick={press(dispatch, Action::EventOpened(event))}>
                         { messages.settled_by }{ ": " }{ say(words::date(facts.dataset().events().get(event), state.locale)) }

@@ -24,7 +24,7 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
                     <span class="ct-list__what">{ quote(event.summary.get(state.locale.language())) }</span>
                 </button>
                 if open {
-                    <div class="ct-detail ct-detail--inline">{ detail::body(facts, state, event, dispatch) }</div>
+                    <div class="ct-detail ct-detail--inline">{ detail::body(facts, state, index, dispatch) }</div>
                 }
             </li>
         });

@@ -16,6 +16,8 @@ mod figures;
 #[cfg(feature = "prerender")]
 mod prerender;
 #[cfg(test)]
+mod promises;
+#[cfg(test)]
 mod reader;
 #[cfg(test)]
 mod record;

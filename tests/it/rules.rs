@@ -216,6 +216,20 @@ fn outcomes_agree_with_their_dates() {
         "#]],
     );
     check(
+        r#""outcome": "late", "outcome_event": "2019-07-02-bridge-opens", "outcome_date": "2019-07-02""#,
+        r#""outcome": "unknown", "outcome_event": "2019-07-02-bridge-opens""#,
+        &expect![[r#"
+            35:173: events[0].announcement.outcome (2019-05-01-minister-promises): says that nothing is known of it, with an outcome_event; correct one [outcome]
+        "#]],
+    );
+    check(
+        r#""outcome": "late", "outcome_event": "2019-07-02-bridge-opens", "outcome_date": "2019-07-02""#,
+        r#""outcome": "pending""#,
+        &expect![[r#"
+            35:173: events[0].announcement.outcome (2019-05-01-minister-promises): says that it is not yet due, with a by before as_of; say not-kept or unknown [outcome]
+        "#]],
+    );
+    check(
         r#""days_after_promised": [2, 31]"#,
         r#""days_after_promised": [31, 2]"#,
         &expect![[r#"

@@ -7,13 +7,13 @@ use expect_test::{Expect, expect};
 
 use crate::{dataset::shipped, source::root};
 
-fn run(arguments: &[&str]) -> Output {
+pub(crate) fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_crossing-data")).args(arguments).current_dir(root()).output().unwrap()
 }
 
 /// How the tool ends, and what it writes.
 #[track_caller]
-fn check(arguments: &[&str], expected: &Expect) {
+pub(crate) fn check(arguments: &[&str], expected: &Expect) {
     let Output { status, stdout, stderr } = run(arguments);
     let text = |bytes| String::from_utf8(bytes).unwrap();
     let stderr = text(stderr).lines().map(|line| format!("! {line}\n")).collect::<String>();

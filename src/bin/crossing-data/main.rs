@@ -6,6 +6,7 @@
 
 mod check;
 mod data;
+mod promises;
 mod status;
 mod wording;
 
@@ -28,6 +29,8 @@ struct Arguments {
 enum Verb {
     /// List everything that is wrong with a file, with its line, column, record and rule
     Check(check::Arguments),
+    /// List what was announced, by when, and what came of it
+    Promises(promises::Arguments),
     /// Say what is known of the crossings on a day
     Status(status::Arguments),
 }
@@ -42,6 +45,7 @@ struct Answer {
 fn main() -> ExitCode {
     let answer = match Arguments::parse().verb {
         Verb::Check(arguments) => check::answer(&arguments),
+        Verb::Promises(arguments) => promises::answer(&arguments),
         Verb::Status(arguments) => status::answer(&arguments),
     };
     match answer {

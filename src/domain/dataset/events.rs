@@ -37,7 +37,7 @@ pub(super) fn event<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, as_of: Day) -
         crossings,
         summary: fields.required_localized("summary"),
         effects,
-        announcement: fields.object("announcement").map(|inner| announcement(&inner, ids, date)),
+        announcement: fields.object("announcement").map(|inner| announcement(&inner, ids, date, as_of)),
         sources: fields.sources(ids),
         conflicts: fields.references("conflicts", &ids.conflicts),
         note: fields.localized("note"),

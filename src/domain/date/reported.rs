@@ -67,6 +67,16 @@ impl ReportedDate {
         }
     }
 
+    /// Whether a part of it is approximate: the source says "about".
+    #[must_use]
+    pub fn is_approximate(self) -> bool {
+        let about = |end: End| matches!(end, End::At(part) if part.approximate);
+        match self {
+            Self::In(part) | Self::NotAfter(part) => part.approximate,
+            Self::Between(from, to) => about(from) || about(to),
+        }
+    }
+
     /// Whether it means exactly one day and says so without doubt.
     #[must_use]
     pub fn is_exact(self) -> bool {

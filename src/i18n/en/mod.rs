@@ -1,6 +1,7 @@
 //! English.
 
 mod detail;
+mod promises;
 mod words;
 
 use super::Messages;
@@ -115,7 +116,7 @@ pub static MESSAGES: Messages = Messages {
     promised_for: |by| format!("Promised for: {by}"),
     promised_no_date: "No date was given",
     conditional: "on a condition",
-    outcome: detail::outcome,
+    outcome: promises::outcome,
     settled_by: "What happened",
     conflict: "Accounts differ",
     reading: "Reading taken",
@@ -144,6 +145,10 @@ pub static MESSAGES: Messages = Messages {
         }
     },
     dataset_faulty_advice: "Correct them in the file and load the page again.",
+
+    elapsed: promises::elapsed,
+    slip: promises::slip,
+    promises_summary: promises::summary,
 
     list: words::list,
 };
