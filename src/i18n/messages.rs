@@ -2,6 +2,8 @@
 
 use crate::domain::{
     dataset::{Confidence, EventKind, SourceKind, Track, Value},
+    date::Day,
+    figures::{Bounds, TrackFigures},
     promises::{Elapsed, Promise, Tally},
     status::Certainty,
 };
@@ -246,4 +248,31 @@ pub struct Messages {
 
     /// names: a list in words.
     pub list: fn(&[&str]) -> String,
+
+    /// A count.
+    pub figures_number: fn(Bounds) -> String,
+    /// How often a track was closed and reopened.
+    pub figures_counts: fn(&TrackFigures) -> String,
+    /// The longest closure of a track, and the last day that is counted; empty where there is none.
+    pub figures_longest: fn(&TrackFigures, Day) -> String,
+    /// first and last day: what is counted.
+    pub figures_heading: fn(&str, &str) -> String,
+    /// What least and most mean.
+    pub figures_note: &'static str,
+    /// crossing, track: caption of a table.
+    pub figures_table: fn(&str, &str) -> String,
+    /// Heading of the column of years.
+    pub figures_year: &'static str,
+    /// Name of the row that counts all days.
+    pub figures_total: &'static str,
+    /// What the numbers of a table count.
+    pub figures_unit: &'static str,
+    /// track: name of a chart.
+    pub figures_chart: fn(&str) -> String,
+    /// Legend: the paler part of a bar.
+    pub figures_faded: &'static str,
+    /// Heading of what is counted over all crossings.
+    pub figures_all: &'static str,
+    /// Button: the numbers as a file.
+    pub figures_download: &'static str,
 }

@@ -21,6 +21,7 @@ pub use table::to_csv;
 use super::{
     dataset::{Crossing, Dataset, Index, Track, Value},
     date::{Day, DayRange},
+    promises::{Tally, promises, tally},
 };
 use course::Course;
 
@@ -93,19 +94,41 @@ pub struct CrossingFigures {
     pub crossing: Index<Crossing>,
     /// Its tracks, in the order of [`TRACKS`].
     pub tracks: Vec<TrackFigures>,
+    /// The announcements about it that were made on the days asked for.
+    pub announcements: Tally,
+}
+
+/// The figures of some crossings on some days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// The days that are counted.
+    pub range: DayRange,
+    /// The crossings, in the order asked for.
+    pub crossings: Vec<CrossingFigures>,
+    /// The announcements about any of them, each counted once.
+    pub announcements: Tally,
 }
 
 /// Counts the days of a range at these crossings. Days of which no event speaks are unknown, within the
 /// dataset's own range and without.
 #[must_use]
-pub fn figures(dataset: &Dataset, crossings: &[Index<Crossing>], range: DayRange) -> Vec<CrossingFigures> {
-    crossings
-        .iter()
-        .map(|&crossing| CrossingFigures {
-            crossing,
-            tracks: TRACKS.iter().map(|&track| of_track(dataset, crossing, track, range)).collect(),
-        })
-        .collect()
+pub fn figures(dataset: &Dataset, crossings: &[Index<Crossing>], range: DayRange) -> Figures {
+    let mut promises = promises(dataset);
+    promises.retain(|promise| range.contains(promise.said.days().start));
+    promises.retain(|promise| promise.crossings.iter().any(|crossing| crossings.contains(crossing)));
+    let of_crossing = |&crossing: &Index<Crossing>| CrossingFigures {
+        crossing,
+        tracks: TRACKS.iter().map(|&track| of_track(dataset, crossing, track, range)).collect(),
+        announcements: tally(&promises, Some(crossing)),
+    };
+    Figures { range, crossings: crossings.iter().map(of_crossing).collect(), announcements: tally(&promises, None) }
+}
+
+/// Whether any of these days may be disputed: if none is, the column says nothing.
+#[must_use]
+pub fn is_disputed(figures: &CrossingFigures) -> bool {
+    let disputed = |track: &TrackFigures| track.total.last().is_some_and(|days| days.most > 0);
+    figures.tracks.iter().any(disputed)
 }
 
 fn of_track(dataset: &Dataset, crossing: Index<Crossing>, track: Track, range: DayRange) -> TrackFigures {

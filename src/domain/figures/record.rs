@@ -5,32 +5,58 @@ use super::{
         dataset::{Dataset, Identified as _, Track},
         date::DayRange,
         json::Json,
+        promises::{Elapsed, Tally},
     },
-    Bounds, CrossingFigures, Days, STATUSES, TrackFigures,
+    Bounds, Days, Figures, STATUSES, TrackFigures,
 };
 
 /// One record a crossing, as a JSON list with two spaces of indentation and no line feed at its end.
 ///
-/// The keys are public and stand in this order: `crossing`, then `travellers` and `goods`, each with
-/// `years` (of each `year`, `from` and `to`, the days as far as they are counted, and days by status:
-/// `open`, `restricted`, `closed`, `unknown`, `disputed`), `total` (the same of all years), `closures`,
-/// `reopenings` and `longestClosure` (`days`, then the run of days that makes the least and the one
-/// that makes the most, each `from` and `to` or null). A count is `{ "least": n, "most": n }`; days
-/// are counted in whole days.
+/// The keys are public and stand in this order: `crossing`, `from`, `to` (the first and the last day that
+/// are counted), then `travellers` and `goods`, each with `years` (of each `year`, `from` and `to`, then days
+/// by status: `open`, `restricted`, `closed`, `unknown`, `disputed`), `total` (the same of all years),
+/// `closures`, `reopenings` and `longestClosure` (`days`, then the run of days that makes the least and the
+/// one that makes the most, each with `from` and `to`, or null), then `announcements`: how many there
+/// were in `all`, how many gave a date and are settled (`dated`), how many of these were `kept`, and the
+/// `medianDaysLate` of those that happened, or null. The last record, whose `crossing` is null, has the
+/// announcements about all crossings. A count is `{ "least": n, "most": n }`; days are whole days.
 #[must_use]
-pub fn to_json(dataset: &Dataset, figures: &[CrossingFigures]) -> String {
-    let records: Vec<Json<'static>> = figures.iter().map(|figures| crossing(dataset, figures)).collect();
+pub fn to_json(dataset: &Dataset, figures: &Figures) -> String {
+    let mut records: Vec<Json<'static>> = Vec::new();
+    for crossing in &figures.crossings {
+        let id = dataset.crossings().get(crossing.crossing).id().to_owned();
+        let mut fields = vec![("crossing".into(), Json::text(id))];
+        fields.extend(ends(figures.range));
+        for figures in &crossing.tracks {
+            let key = if figures.track == Track::Goods { "goods" } else { "travellers" };
+            fields.push((key.into(), track(figures)));
+        }
+        fields.push(("announcements".into(), announcements(&crossing.announcements)));
+        records.push(Json::Object(fields));
+    }
+    let mut fields = vec![("crossing".into(), Json::Null)];
+    fields.extend(ends(figures.range));
+    fields.push(("announcements".into(), announcements(&figures.announcements)));
+    records.push(Json::Object(fields));
     format!("{:#}", Json::List(records))
 }
 
-fn crossing(dataset: &Dataset, figures: &CrossingFigures) -> Json<'static> {
-    let id = dataset.crossings().get(figures.crossing).id().to_owned();
-    let mut fields = vec![("crossing".into(), Json::text(id))];
-    for figures in &figures.tracks {
-        let key = if figures.track == Track::Goods { "goods" } else { "travellers" };
-        fields.push((key.into(), track(figures)));
-    }
-    Json::Object(fields)
+fn announcements(tally: &Tally) -> Json<'static> {
+    let count = |count| Json::Number(i32::try_from(count).unwrap_or(i32::MAX));
+    let (least, most) = tally.kept;
+    let median = |days: Elapsed| {
+        Json::Object(vec![
+            ("least".into(), Json::Number(days.least)),
+            ("most".into(), Json::Number(days.most)),
+            ("approximate".into(), Json::Bool(days.approximate)),
+        ])
+    };
+    Json::Object(vec![
+        ("all".into(), count(tally.announcements)),
+        ("dated".into(), count(tally.dated)),
+        ("kept".into(), Json::Object(vec![("least".into(), count(least)), ("most".into(), count(most))])),
+        ("medianDaysLate".into(), tally.median_late.map_or(Json::Null, median)),
+    ])
 }
 
 fn track(figures: &TrackFigures) -> Json<'static> {

@@ -5,7 +5,7 @@ use super::{
         csv::Table,
         dataset::{Dataset, Identified as _},
     },
-    CrossingFigures,
+    Figures,
 };
 
 /// The columns; what is counted is counted in days.
@@ -30,9 +30,9 @@ const HEADER: [&str; 15] = [
 /// One row a crossing, track and year, as CSV: ids and words of the data format, the first and the last
 /// day of the year that are counted, and days by status. The columns are always the same.
 #[must_use]
-pub fn to_csv(dataset: &Dataset, figures: &[CrossingFigures]) -> String {
+pub fn to_csv(dataset: &Dataset, figures: &Figures) -> String {
     let mut table = Table::new(&HEADER);
-    for crossing in figures {
+    for crossing in &figures.crossings {
         let id = dataset.crossings().get(crossing.crossing).id();
         for track in &crossing.tracks {
             for year in &track.years {

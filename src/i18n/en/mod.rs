@@ -1,6 +1,7 @@
 //! English.
 
 mod detail;
+mod figures;
 mod promises;
 mod words;
 
@@ -151,4 +152,18 @@ pub static MESSAGES: Messages = Messages {
     promises_summary: promises::summary,
 
     list: words::list,
+
+    figures_number: figures::number,
+    figures_counts: figures::counts,
+    figures_longest: figures::longest,
+    figures_heading: |from, to| format!("Days by status, {from} – {to}"),
+    figures_note: "“12 to 30” means at least 12 and at most 30: the day of some change is not known.",
+    figures_table: |name, track| format!("{name}, {track}: days by status and year"),
+    figures_year: "Year",
+    figures_total: "All days",
+    figures_unit: "Days",
+    figures_chart: |track| format!("{track}: days by year, the same as in the table"),
+    figures_faded: "Day of change not known: counted in the most, not in the least",
+    figures_all: "All crossings shown",
+    figures_download: "Download these figures (CSV)",
 };

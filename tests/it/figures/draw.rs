@@ -6,7 +6,7 @@ use crossing_timeline::domain::{
 };
 use serde_json::{Value, json};
 
-/// Numbers that look random and are the same on every run (SplitMix64).
+/// Numbers that look random and are the same on every run (`SplitMix64`).
 #[derive(Clone, Debug)]
 pub(super) struct Dice(pub(super) u64);
 

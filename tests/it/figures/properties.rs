@@ -1,6 +1,9 @@
 //! What holds of all figures, whatever the events.
 
-use crossing_timeline::domain::date::DayRange;
+use crossing_timeline::domain::{
+    date::{Day, DayRange, ReportedDate},
+    figures::Bounds,
+};
 use proptest::prelude::*;
 
 use super::{
@@ -8,14 +11,23 @@ use super::{
     draw::{Dice, draw},
 };
 use crate::{
+    reader::{self, any_days, facts},
     sample::{dataset_with, text},
     status::generated::{config, events, last_known},
 };
 
-/// Some days in 2013 to 2018.
+/// How often the dates of one dataset are drawn.
+const DRAWINGS: usize = 8;
+
+/// Some days in 2013 to 2020.
 fn range() -> impl Strategy<Value = DayRange> {
-    let first = "2013-07-01".parse::<crossing_timeline::domain::date::Day>().unwrap();
+    let first = Day::new(2013, 7, 1).unwrap();
     (0..1800, 1..1500).prop_map(move |(start, days)| DayRange::new(first.plus(start), first.plus(start + days)))
+}
+
+/// The least and the most days of all statuses together.
+fn sums(days: &[Bounds]) -> (i32, i32) {
+    (days.iter().map(|days| days.least).sum(), days.iter().map(|days| days.most).sum())
 }
 
 proptest! {
@@ -29,9 +41,57 @@ proptest! {
         let figures = all(&dataset, range);
         prop_assert_eq!(denied(&figures, &dataset, range), [] as [&str; 0], "as the page shows it");
         let (text, mut dice) = (text(&events, &state), Dice(seed));
-        for _ in 0..20 {
+        for _ in 0..DRAWINGS {
             if let Some(drawn) = draw(&text, &mut dice) {
                 prop_assert_eq!(denied(&figures, &drawn, range), [] as [&str; 0]);
+            }
+        }
+    }
+
+    #[test]
+    fn where_every_date_is_a_day_least_is_most(
+        events in events(), state in last_known(), range in range(), seed in any::<u64>(),
+    ) {
+        let Some(drawn) = draw(&text(&events, &state), &mut Dice(seed)) else { return Ok(()) };
+        let spans = |date: Option<ReportedDate>| date.is_some_and(|date| date.days().days() > 1);
+        for (_, event) in drawn.events().iter() {
+            prop_assert!(!spans(Some(event.date)));
+            prop_assert!(event.effects.iter().all(|effect| !spans(effect.since) && !spans(effect.through)));
+        }
+        for figures in all(&drawn, range).crossings.iter().flat_map(|crossing| &crossing.tracks) {
+            prop_assert_eq!(sums(&figures.total), (range.days(), range.days()));
+            let years = figures.years.iter().flat_map(|year| year.days);
+            for days in years.chain(figures.total).chain([figures.longest()]) {
+                prop_assert_eq!(days.least, days.most);
+            }
+            prop_assert_eq!(figures.longest_surely, figures.longest_possibly);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(reader::config(32))]
+
+    #[test]
+    fn years_add_up_to_the_whole_and_the_whole_to_the_days_asked_for(range in any_days()) {
+        for figures in all(facts().dataset(), range).crossings.iter().flat_map(|crossing| &crossing.tracks) {
+            let (least, most) = sums(&figures.total);
+            prop_assert!(least <= range.days() && range.days() <= most);
+            let mut day = range.start;
+            for year in &figures.years {
+                let (least, most) = sums(&year.days);
+                prop_assert!(least <= year.range.days() && year.range.days() <= most);
+                prop_assert_eq!(year.range.start, day);
+                day = year.range.end;
+            }
+            prop_assert_eq!(day, range.end);
+            for (place, total) in figures.total.iter().enumerate() {
+                let of_years = figures.years.iter().map(|year| year.days[place]);
+                let sum = of_years.fold((0, 0), |sum, days| (sum.0 + days.least, sum.1 + days.most));
+                prop_assert_eq!((total.least, total.most), sum);
+            }
+            for bounds in [figures.closures, figures.reopenings, figures.longest()] {
+                prop_assert!(0 <= bounds.least && bounds.least <= bounds.most);
             }
         }
     }

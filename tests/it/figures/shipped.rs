@@ -7,7 +7,7 @@ use super::{
 use crate::dataset::{SHIPPED, shipped};
 
 /// How often all dates are drawn.
-const DRAWINGS: usize = 300;
+const DRAWINGS: usize = 200;
 
 #[test]
 fn whichever_days_the_dates_mean_every_count_lies_between_its_bounds() {
