@@ -34,6 +34,15 @@ pub fn reported_short(messages: &Messages, date: ReportedDate) -> String {
     with(messages, date, &messages.months_short)
 }
 
+/// A day of a month, with the month shortened, where the year is told beside it: 30 Sep. A date that
+/// is no single day is told in full.
+#[must_use]
+pub fn day_of_month(messages: &Messages, date: ReportedDate) -> String {
+    let ReportedDate::In(part) = date else { return reported_short(messages, date) };
+    let (_, Some(month), Some(day)) = part.fields() else { return reported_short(messages, date) };
+    doubted(messages, part, (messages.date_day_of_month)(day, name(&messages.months_short, month)))
+}
+
 /// Since a date; "or earlier" where only a report of it is dated.
 #[must_use]
 pub fn since(messages: &Messages, date: ReportedDate) -> String {
@@ -74,7 +83,10 @@ fn plain(part: Part) -> bool {
 }
 
 fn doubt(messages: &Messages, part: Part, months: &[&str; 12]) -> String {
-    let text = full(messages, part, months);
+    doubted(messages, part, full(messages, part, months))
+}
+
+fn doubted(messages: &Messages, part: Part, text: String) -> String {
     match (part.is_approximate(), part.is_uncertain()) {
         (true, _) => (messages.date_about)(&text),
         (false, true) => (messages.date_probably)(&text),
@@ -101,7 +113,7 @@ pub(super) fn name<'a>(names: &[&'a str], place: u8) -> &'a str {
 
 #[cfg(test)]
 mod tests {
-    use super::{reported, reported_short, since};
+    use super::{day_of_month, reported, reported_short, since};
     use crate::i18n::Locale;
 
     #[test]
@@ -124,6 +136,19 @@ mod tests {
             let date = date.parse().unwrap();
             assert_eq!(reported(messages, date), full);
             assert_eq!(reported_short(messages, date), short);
+        }
+    }
+
+    #[test]
+    fn where_the_year_is_told_beside_it_a_day_is_told_without() {
+        let messages = Locale::En.messages();
+        for (date, expected) in [
+            ("2019-09-07", "7 Sep"),
+            ("2019-09-23~", "about 23 Sep"),
+            ("2019-09", "Sep 2019"),
+            ("2019-09-07/2019-09-09", "7–9 Sep 2019"),
+        ] {
+            assert_eq!(day_of_month(messages, date.parse().unwrap()), expected);
         }
     }
 

@@ -20,6 +20,8 @@ pub struct Messages {
     pub seasons: [&'static str; 4],
     /// day of the month, month, year: a full date.
     pub date_day: fn(u8, &str, i32) -> String,
+    /// day of the month, month: a date whose year is told beside it.
+    pub date_day_of_month: fn(u8, &str) -> String,
     /// month, year.
     pub date_month: fn(&str, i32) -> String,
     /// first day, last day, month, year: days of one month.
@@ -245,6 +247,40 @@ pub struct Messages {
     pub slip: fn(Elapsed) -> String,
     /// How many announcements about a crossing, and what came of them.
     pub promises_summary: fn(&Tally) -> String,
+    /// A crossing without announcements.
+    pub promises_none: &'static str,
+    /// Heading of what no event settled.
+    pub promises_unsettled: &'static str,
+    /// heading: name of the picture, which says what the table says.
+    pub promises_picture: fn(&str) -> String,
+    /// heading: name of the table.
+    pub promises_table: fn(&str) -> String,
+    /// how many times, first date, last date, days between: heading of dates drawn closer.
+    pub promises_put_off: fn(usize, &str, &str, Elapsed) -> String,
+    /// date said, date promised: an announcement in one line.
+    pub promise_line: fn(&str, Option<&str>, &Promise) -> String,
+    /// date, days since the date given before: words at a date that was given.
+    pub promise_step: fn(&str, Option<Elapsed>) -> String,
+    /// days: how much later than the date before, beside a date that says "about" if need be.
+    pub promise_later: fn(Elapsed) -> String,
+    /// The date given.
+    pub promise_by: &'static str,
+    /// From the date given to the day it happened.
+    pub promise_late: &'static str,
+    /// The day it happened.
+    pub promise_happened: &'static str,
+    /// Column: when it was said.
+    pub column_said: &'static str,
+    /// Column: who said it.
+    pub column_speaker: &'static str,
+    /// Column: what was said.
+    pub column_statement: &'static str,
+    /// Column: by when.
+    pub column_by: &'static str,
+    /// Column: what came of it.
+    pub column_outcome: &'static str,
+    /// Column: sources.
+    pub column_sources: &'static str,
 
     /// names: a list in words.
     pub list: fn(&[&str]) -> String,

@@ -10,7 +10,7 @@ pub mod en;
 mod messages;
 mod width;
 
-pub use date::{day, day_short, month_year, reported, reported_short, since};
+pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
 pub use messages::Messages;
 pub use width::text_width_px;
 

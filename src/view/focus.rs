@@ -27,8 +27,10 @@ pub(super) fn is_within(root: &NodeRef) -> bool {
 /// Puts the focus on what stands for an event: its mark, its row, else its detail, else the whole.
 pub(super) fn keep(root: &NodeRef, id: &str) {
     let Some(root) = root.cast::<Element>() else { return };
-    let marks =
-        format!(".ct-mark[data-event='{id}'],.ct-mark[data-events~='{id}'],.ct-list [data-event='{id}'] button");
+    let marks = format!(
+        ".ct-mark[data-event='{id}'],.ct-mark[data-events~='{id}'],.ct-list [data-event='{id}'] button,\
+         tr[data-promise='{id}'] button"
+    );
     if !try_focus(&root, &marks) && !try_focus(&root, ".ct-detail") {
         let _ = root.unchecked_into::<HtmlElement>().focus();
     }

@@ -90,7 +90,7 @@ pub(super) fn slip(days: Elapsed) -> String {
     }
 }
 
-/// "23 announcements: 5 kept, 9 late. 13 gave a date and came due; kept: 5. On the median these came about 20 to 23 days late."
+/// "23 announcements: 5 kept, 9 late. 13 gave a date and came due; of these 5 kept. On the median these came about 20 to 23 days late."
 pub(super) fn summary(tally: &Tally) -> String {
     let mut counts: Vec<String> = Vec::new();
     for &(outcome, count) in &tally.outcomes {
@@ -105,7 +105,7 @@ pub(super) fn summary(tally: &Tally) -> String {
             (least, most) if least == most => least.to_string(),
             (least, most) => format!("{least} to {most}"),
         };
-        text.push_str(&format!(" {} gave a date and came due; kept: {kept}.", tally.dated));
+        text.push_str(&format!(" {} gave a date and came due; of these {kept} kept.", tally.dated));
     }
     if let Some(median) = tally.median_late {
         text.push_str(&format!(" On the median these came {}.", lateness(median)));
@@ -123,4 +123,38 @@ fn counted(outcome: Outcome) -> &'static str {
         Outcome::Pending => "not yet due",
         Outcome::Unknown => "not known",
     }
+}
+
+/// "28 Aug 2019: for 7 Sep 2019, 23 days late", "15 Oct 2018: no date, happened 350 days later".
+pub(super) fn line(said: &str, by: Option<&str>, promise: &Promise) -> String {
+    let by = by.map_or_else(|| "no date".to_owned(), |by| format!("for {by}"));
+    let after = |says: &str| match promise.after_statement {
+        Some(after) => format!("{says} {} later", elapsed(after)),
+        None => says.to_owned(),
+    };
+    let came = match (promise.outcome, promise.late) {
+        (Outcome::Kept, Some(late)) if promise.decided && late.least <= 0 && late.most > 0 => "kept".to_owned(),
+        (Outcome::Kept | Outcome::Late, Some(late)) => lateness(late),
+        (Outcome::Kept, None) => after("kept"),
+        (Outcome::Late, None) => after("late, happened"),
+        (Outcome::NoDate, _) => after("happened"),
+        (Outcome::Partly, _) => after("partly kept"),
+        (Outcome::NotKept, _) => "not kept".to_owned(),
+        (Outcome::Pending, _) => "not yet due".to_owned(),
+        (Outcome::Unknown, _) => "outcome not known".to_owned(),
+    };
+    format!("{said}: {by}, {came}")
+}
+
+/// "7 Sep, 6 days later".
+pub(super) fn step(date: &str, slip: Option<Elapsed>) -> String {
+    match slip {
+        Some(slip) => format!("{date}, {} later", elapsed(slip)),
+        None => date.to_owned(),
+    }
+}
+
+/// "Put off 4 times: from 1 September 2019 to 30 September 2019, 29 days in all".
+pub(super) fn put_off(times: usize, first: &str, last: &str, total: Elapsed) -> String {
+    format!("Put off {times} times: from {first} to {last}, {} in all", elapsed(total))
 }

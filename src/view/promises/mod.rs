@@ -1,10 +1,130 @@
-//! What was announced for each crossing, and what came of it.
+//! What was announced for each crossing, and what came of it: pictures, and tables that say the same.
+
+mod closer;
+mod mark;
+mod picture;
+mod table;
 
 use yew::prelude::*;
 
-use crate::state::{Action, Facts, State};
+use super::attr::{attr, flag, say};
+use super::{detail, press::press};
+use crate::{
+    domain::{
+        dataset::{Crossing, Event, Index},
+        promises::{Elapsed, Panel, Promise, Slip, chains, panels, promises, tally},
+        search::Query,
+    },
+    i18n::{self, text_width_px},
+    state::{Action, Facts, State, label},
+};
 
 /// Draws the view.
-pub(super) fn view(_facts: &Facts, _state: &State, _dispatch: &Callback<Action>) -> Html {
-    Html::default()
+pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
+    let all = promises(facts.dataset());
+    let mut sections: Vec<Html> = Vec::new();
+    for &crossing in &state.crossings {
+        sections.push(section(facts, state, &all, crossing, dispatch));
+    }
+    html! {
+        <div class="ct-promises">
+            { mark::legend(state.locale) }
+            { sections }
+        </div>
+    }
+}
+
+/// A crossing: what it comes to in a sentence, and a panel for each event that settled something.
+fn section(
+    facts: &Facts,
+    state: &State,
+    all: &[Promise],
+    crossing: Index<Crossing>,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let (messages, dataset) = (state.locale.messages(), facts.dataset());
+    let query = Query::new(&state.query);
+    let shows = |promise: &Promise| facts.search().matches(promise.event, &query);
+    let label_px = |promise: &Promise, slip| {
+        let [date, later] = step(state, promise, slip);
+        text_width_px(&date).max(text_width_px(&later))
+    };
+    let mut shown: Vec<Promise> = Vec::new();
+    for promise in all {
+        if promise.crossings.contains(&crossing) && shows(promise) {
+            shown.push(promise.clone());
+        }
+    }
+    let summary = if shown.is_empty() {
+        messages.promises_none.to_owned()
+    } else {
+        (messages.promises_summary)(&tally(&shown, None))
+    };
+    let mut parts: Vec<Html> = Vec::new();
+    let slips: Vec<Slip<'_>> = chains(all, crossing).iter().flat_map(|chain| chain.slips()).collect();
+    for panel in &panels(all, crossing, &shows, &label_px) {
+        parts.push(part(facts, state, panel, &slips, dispatch));
+    }
+    let crossing = dataset.crossings().get(crossing);
+    html! {
+        <section class="ct-promises__crossing" data-crossing={attr(&crossing.id)}>
+            <h3 class="ct-lane__name">{ say(crossing.name.get(state.locale.language()).to_owned()) }</h3>
+            <p class="ct-promises__summary">{ say(summary) }</p>
+            { parts }
+        </section>
+    }
+}
+
+/// A panel: the event that settled it, the picture, and the table beside it.
+fn part(facts: &Facts, state: &State, panel: &Panel<'_>, slips: &[Slip<'_>], dispatch: &Callback<Action>) -> Html {
+    let messages = state.locale.messages();
+    let (heading, button) = match panel.settled_by {
+        Some(event) => {
+            let heading = label(facts, state.locale, event);
+            let button = toggle(state, event, &format!("{}: {heading}", messages.settled_by), dispatch);
+            (heading, button)
+        }
+        None => (messages.promises_unsettled.to_owned(), html! { { messages.promises_unsettled } }),
+    };
+    html! {
+        <section class="ct-promises__part">
+            <h4 class="ct-promises__settled">{ button }</h4>
+            if let Some(event) = panel.settled_by {
+                { opened(facts, state, event, dispatch) }
+            }
+            <div class="ct-promises__pair">
+                { picture::view(facts, state, panel, &heading) }
+                { table::view(facts, state, panel, &heading, slips, dispatch) }
+            </div>
+        </section>
+    }
+}
+
+/// A button that opens an event in its place, or closes it.
+fn toggle(state: &State, event: Index<Event>, words: &str, dispatch: &Callback<Action>) -> Html {
+    let open = state.event == Some(event);
+    let action = if open { Action::DetailClosed } else { Action::EventOpened(event) };
+    html! {
+        <button class="ct-link" aria-expanded={flag(open)} onclick={press(dispatch, action)}>{ say(words.to_owned()) }</button>
+    }
+}
+
+/// Everything about an event, where it is the one that is open.
+fn opened(facts: &Facts, state: &State, event: Index<Event>, dispatch: &Callback<Action>) -> Html {
+    if state.event != Some(event) {
+        return Html::default();
+    }
+    let id = attr(&facts.dataset().events().get(event).id);
+    html! {
+        <div class="ct-detail ct-promises__opened" data-event={id}>{ detail::body(facts, state, event, dispatch) }</div>
+    }
+}
+
+/// The words at a date that was given: the date, and how much later it is than the one before.
+fn step(state: &State, promise: &Promise, slip: Option<Elapsed>) -> [String; 2] {
+    let messages = state.locale.messages();
+    let Some(date) = promise.promised else { return Default::default() };
+    // "About" is said once.
+    let slip = slip.map(|days| Elapsed { approximate: days.approximate && !date.is_approximate(), ..days });
+    [i18n::day_of_month(messages, date), slip.map(messages.promise_later).unwrap_or_default()]
 }

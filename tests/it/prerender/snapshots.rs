@@ -33,6 +33,14 @@ fn the_list_says_the_same_in_words() {
 }
 
 #[test]
+fn announcements_stand_beside_what_came_of_them() {
+    check(
+        "promises",
+        &[Action::CrossingSingled(crossing("al-qaim-al-bukamal")), Action::ViewChosen(ViewKind::Promises)],
+    );
+}
+
+#[test]
 fn where_nothing_is_found_a_way_out_is_offered() {
     check(
         "nothing",

@@ -15,12 +15,17 @@ fn states() -> Vec<Vec<Action>> {
     let close = ["2019-09-30-al-qaim-reopened", "2019-09-30-other-two-crossings-promised"].map(event).to_vec();
     let month = || Action::WindowChosen(Some(days("2019-09-20", "2019-10-10")));
     let list = || Action::ViewChosen(ViewKind::List);
+    let promises = || Action::ViewChosen(ViewKind::Promises);
     vec![
         vec![],
         vec![Action::AllChosen, Action::Resized(1200.0)],
         vec![list()],
         vec![list(), Action::EventOpened(event("2019-09-04-opening-moved-to-10-september"))],
         vec![Action::QueryChanged("no such place".to_owned())],
+        vec![promises(), Action::AllChosen],
+        vec![promises(), Action::QueryChanged("mayor".to_owned())],
+        vec![promises(), Action::EventOpened(event("2019-09-04-opening-moved-to-10-september"))],
+        vec![promises(), Action::EventOpened(event("2019-09-30-al-qaim-reopened"))],
         vec![Action::DateChosen(Some("2014-07-01".parse().unwrap()))],
         vec![month(), Action::BundleOpened(close.clone())],
         vec![list(), Action::BundleOpened(close)],
@@ -86,6 +91,36 @@ fn every_event_is_told_with_its_sources_and_their_addresses() {
             .collect();
         assert_eq!(told, known, "{}", event.id);
         assert!(!event.sources.is_empty());
+    }
+}
+
+#[test]
+fn every_announcement_has_a_row_in_the_table_with_its_sources() {
+    let whole = tree(&[Action::AllChosen, Action::ViewChosen(ViewKind::Promises)]);
+    for (_, event) in facts().dataset().events().iter() {
+        let Some(announcement) = &event.announcement else { continue };
+        let of = |name: &str| {
+            let all = whole.all().into_iter();
+            all.filter(|element| element.name == name && element.get("data-promise") == Some(&*event.id))
+                .collect::<Vec<_>>()
+        };
+        let rows = of("tr");
+        assert_eq!(rows.len(), announcement.crossings.len(), "{}", event.id);
+        for row in rows {
+            let sources = row.of("ct-sources")[0].all().into_iter().filter(|element| element.name == "li").count();
+            assert_eq!(sources, event.sources.len(), "{}", event.id);
+        }
+        assert!(of("li").len() >= announcement.crossings.len(), "{} is in the picture", event.id);
+    }
+}
+
+#[test]
+fn an_announcement_or_what_settled_it_opens_in_its_place() {
+    for (id, times) in [("2019-09-04-opening-moved-to-10-september", 1), ("2026-04-20-rabia-reopened", 2)] {
+        let whole = tree(&[Action::ViewChosen(ViewKind::Promises), Action::EventOpened(event(id))]);
+        let expanded = |element: &&Element| element.get("aria-expanded") == Some("true");
+        assert_eq!(whole.all().into_iter().filter(expanded).count(), times, "{id}");
+        assert_eq!(whole.of("ct-promises__opened").len(), times, "{id}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod chain;
 mod judged;
+mod panel;
 mod properties;
 mod record;
 mod shipped;

@@ -18,7 +18,7 @@ fn an_announcement_is_a_paragraph_with_what_came_of_it() {
         &expect![[r#"
             exit 0
             The Bridge
-            1 announcement: 1 late. 1 gave a date and came due; kept: 0. On the median these came 2 to 31 days late.
+            1 announcement: 1 late. 1 gave a date and came due; of these 0 kept. On the median these came 2 to 31 days late.
 
               1 May 2019 [2019-05-01-minister-promises]
                 A minister: It opens in June (opening)
@@ -70,9 +70,9 @@ fn each_crossing_begins_with_its_counts() {
     let counts: Vec<&str> = text.lines().filter(|line| line.contains(" announcements: ")).collect();
     expect![[r#"
         6 announcements: 3 partly kept, 1 not kept, 2 not known.
-        9 announcements: 2 kept, 1 late, 2 partly kept, 3 fulfilled with no date promised, 1 not known. 2 gave a date and came due; kept: 2. On the median these came about 3 days early.
-        23 announcements: 5 kept, 9 late, 1 not kept, 7 fulfilled with no date promised, 1 not known. 13 gave a date and came due; kept: 5. On the median these came about 20 to 23 days late.
-        9 announcements: 3 kept, 1 late, 4 fulfilled with no date promised, 1 not known. 3 gave a date and came due; kept: 2 to 3. On the median these came about 0 to 6 days early."#]].assert_eq(&counts.join("\n"));
+        9 announcements: 2 kept, 1 late, 2 partly kept, 3 fulfilled with no date promised, 1 not known. 2 gave a date and came due; of these 2 kept. On the median these came about 3 days early.
+        23 announcements: 5 kept, 9 late, 1 not kept, 7 fulfilled with no date promised, 1 not known. 13 gave a date and came due; of these 5 kept. On the median these came about 20 to 23 days late.
+        9 announcements: 3 kept, 1 late, 4 fulfilled with no date promised, 1 not known. 3 gave a date and came due; of these 2 to 3 kept. On the median these came about 0 to 6 days early."#]].assert_eq(&counts.join("\n"));
 }
 
 #[test]
