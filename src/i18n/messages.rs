@@ -295,18 +295,18 @@ pub struct Messages {
     pub figures_heading: fn(&str, &str) -> String,
     /// What least and most mean.
     pub figures_note: &'static str,
-    /// crossing, track: caption of a table.
-    pub figures_table: fn(&str, &str) -> String,
     /// Heading of the column of years.
     pub figures_year: &'static str,
     /// Name of the row that counts all days.
     pub figures_total: &'static str,
-    /// What the numbers of a table count.
-    pub figures_unit: &'static str,
+    /// track: caption of a table, with its unit.
+    pub figures_caption: fn(&str) -> String,
     /// track: name of a chart.
     pub figures_chart: fn(&str) -> String,
+    /// The height of a chart in days.
+    pub figures_height: &'static str,
     /// Legend: the paler part of a bar.
-    pub figures_faded: &'static str,
+    pub figures_unsure: &'static str,
     /// Heading of what is counted over all crossings.
     pub figures_all: &'static str,
     /// Button: the numbers as a file.

@@ -15,9 +15,9 @@ use crate::project::{self, PACKAGE};
 const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
 
 /// The parts of the widget's stylesheet, in the order in which one may overrule another.
-const STYLES: [&str; 14] = [
-    "base", "head", "cards", "buttons", "filters", "chart", "lanes", "marks", "detail", "list", "promises", "foot",
-    "wide", "media",
+const STYLES: [&str; 15] = [
+    "base", "head", "cards", "buttons", "filters", "chart", "lanes", "marks", "detail", "list", "promises", "figures",
+    "foot", "wide", "media",
 ];
 
 /// Finishes the folder in `TRUNK_STAGING_DIR`.

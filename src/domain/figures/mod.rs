@@ -7,6 +7,7 @@
 //! [`span`](self) what one effect vouches for then, `possible` what may hold on a day, `course` the
 //! days in their order, `count` closures and reopenings.
 
+mod bar;
 mod count;
 mod course;
 mod possible;
@@ -15,6 +16,7 @@ mod span;
 mod table;
 mod turn;
 
+pub use bar::{Piece, bar};
 pub use record::to_json;
 pub use table::to_csv;
 

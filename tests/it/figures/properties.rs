@@ -2,7 +2,7 @@
 
 use crossing_timeline::domain::{
     date::{Day, DayRange, ReportedDate},
-    figures::Bounds,
+    figures::{Bounds, STATUSES, bar},
 };
 use proptest::prelude::*;
 
@@ -93,6 +93,29 @@ proptest! {
             for bounds in [figures.closures, figures.reopenings, figures.longest()] {
                 prop_assert!(0 <= bounds.least && bounds.least <= bounds.most);
             }
+        }
+    }
+
+    #[test]
+    fn a_bar_is_as_high_as_its_days_and_no_part_is_too_low_to_be_seen(range in any_days()) {
+        let figures = all(facts().dataset(), range);
+        for year in figures.crossings.iter().flat_map(|crossing| &crossing.tracks).flat_map(|track| &track.years) {
+            let pieces = bar(year);
+            prop_assert!(pieces.windows(2).all(|pair| pair[0].to == pair[1].from));
+            prop_assert_eq!(pieces[0].from, 0.0);
+            let mut raised = 0.0;
+            for piece in &pieces {
+                let height = (piece.to - piece.from) * 366.0;
+                prop_assert!(height > 2.999, "{} days are drawn {} high", year.range.days(), height);
+                raised += if height < 3.001 { 3.0 } else { 0.0 };
+            }
+            for piece in pieces.iter().filter(|piece| piece.certain) {
+                let place = STATUSES.iter().position(|&status| status == piece.status).unwrap();
+                let (height, days) = ((piece.to - piece.from) * 366.0, f64::from(year.days[place].least));
+                prop_assert!((height - days).abs() <= raised + 0.001, "{} days are drawn {} high", days, height);
+            }
+            let whole = pieces.last().unwrap().to * 366.0 - f64::from(year.range.days());
+            prop_assert!(whole.abs() < 0.001 || whole <= raised, "{} too high", whole);
         }
     }
 }

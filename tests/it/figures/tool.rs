@@ -33,7 +33,7 @@ fn a_table_a_track_with_sentences_above() {
                 2020         0           0       0      366
                 All days     0           0       0      611
 
-              1 announcement: 1 late. 1 gave a date and came due; kept: 0. On the median these came 2 to 31 days late.
+              1 announcement: 1 late. 1 gave a date and came due; of these 0 kept. On the median these came 2 to 31 days late.
 
             The Ford
             Days by status, 1 May 2019 – 31 December 2020
@@ -51,7 +51,7 @@ fn a_table_a_track_with_sentences_above() {
                 All days     0           0       0      611
 
             All crossings shown
-              1 announcement: 1 late. 1 gave a date and came due; kept: 0. On the median these came 2 to 31 days late.
+              1 announcement: 1 late. 1 gave a date and came due; of these 0 kept. On the median these came 2 to 31 days late.
 
             “12 to 30” means at least 12 and at most 30: the day of some change is not known.
         "#]],
