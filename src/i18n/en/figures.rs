@@ -45,8 +45,8 @@ pub(super) fn counts(figures: &TrackFigures) -> String {
     }
 }
 
-/// "Longest known closure: 2,288 to 2,534 days. For certain 25 June 2013 – 29 September 2019; it may have
-/// lasted 22 October 2012 – 29 September 2019." Empty where there is none.
+/// "Longest known closure: 2,288 to 2,534 days. For certain 25 June 2013 – 29 September 2019; perhaps
+/// 22 October 2012 – 29 September 2019." Empty where there is none.
 pub(super) fn longest(figures: &TrackFigures, last: Day) -> String {
     let run = |days: DayRange| {
         let (from, to) = (day(&super::MESSAGES, days.start), day(&super::MESSAGES, days.last()));
@@ -59,12 +59,9 @@ pub(super) fn longest(figures: &TrackFigures, last: Day) -> String {
         (Some(surely), _) if count.least == count.most => {
             format!("Longest known closure: {}, {}.", days(count), run(surely))
         }
-        (Some(surely), Some(possibly)) => format!(
-            "Longest known closure: {}. For certain {}; it may have been {}.",
-            days(count),
-            run(surely),
-            run(possibly)
-        ),
+        (Some(surely), Some(possibly)) => {
+            format!("Longest known closure: {}. For certain {}; perhaps {}.", days(count), run(surely), run(possibly))
+        }
         (None, Some(possibly)) => {
             let most = days(Bounds { least: count.most, most: count.most });
             format!("Longest known closure: at most {most}, within {}.", run(possibly))

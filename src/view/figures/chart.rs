@@ -14,6 +14,9 @@ use crate::{
 /// The share of a bar's place that it leaves free, at each side.
 const GAP: f64 = 0.1;
 
+/// There is room for so many bars at least: fewer do not grow into walls.
+const FEWEST: u32 = 8;
+
 /// The height of the bars in pixels.
 const HEIGHT: i32 = 110;
 
@@ -21,7 +24,7 @@ const HEIGHT: i32 = 110;
 pub(super) fn view(locale: Locale, figures: &TrackFigures) -> Html {
     let messages = locale.messages();
     let count = u32::try_from(figures.years.len()).unwrap_or(u32::MAX);
-    let width = 1.0 / f64::from(count.max(1));
+    let width = 1.0 / f64::from(count.max(FEWEST));
     let mut bars: Vec<Html> = Vec::new();
     let mut names: Vec<Html> = Vec::new();
     let mut x = 0.0;

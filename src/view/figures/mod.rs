@@ -71,8 +71,14 @@ fn key(locale: Locale, disputed: bool) -> Html {
         let name = if value == Value::Unknown { messages.legend_unknown } else { (messages.value)(value) };
         parts.push(html! { <li>{ legend::swatch(value, word, Certainty::Confirmed, None) }{ name }</li> });
     }
-    let pale = legend::swatch(Value::Closed, "closed", Certainty::Presumed, None);
-    parts.push(html! { <li>{ pale }{ messages.figures_unsure }</li> });
+    parts.push(html! {
+        <li>
+            <svg class="ct-key" width="28" height="16" aria-hidden="true">
+                <rect class="ct-bars__part" data-value="closed" data-sure="no" x="1" y="1" width="26" height="14" />
+            </svg>
+            { messages.figures_unsure }
+        </li>
+    });
     html! { <ul class="ct-figures__key">{ parts }</ul> }
 }
 

@@ -21,7 +21,7 @@ fn a_table_a_track_with_sentences_above() {
             Days by status, 1 May 2019 – 31 December 2020
 
               Closed to travellers once, reopened at most once.
-              Longest known closure: 32 to 61 days. For certain 1 May 2019 – 1 June 2019; it may have been 1 May 2019 – 30 June 2019.
+              Longest known closure: 32 to 61 days. For certain 1 May 2019 – 1 June 2019; perhaps 1 May 2019 – 30 June 2019.
                 Year      Open  Restricted    Closed  Unknown
                 2019       183           0  32 to 61  1 to 30
                 2020       366           0         0        0
