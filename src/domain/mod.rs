@@ -9,6 +9,7 @@
 pub mod csv;
 pub mod dataset;
 pub mod date;
+pub mod figures;
 pub mod json;
 pub mod map;
 pub mod promises;

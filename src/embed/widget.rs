@@ -159,10 +159,29 @@ pub fn mount(
     let to_shared = Rc::clone(&shared);
     let on_plot = Callback::from(move |plot| Shared::drawn(&to_shared, plot));
     let download = "data/crossings.json".into();
-    let props = AppProps { facts, state, download, on_state, on_plot };
+    let props = AppProps {
+        facts,
+        state,
+        download,
+        on_state,
+        on_plot,
+        #[cfg(feature = "complete")]
+        on_file: saved(&element),
+    };
     let app = Renderer::<App>::with_root_and_props(element, props).render();
     shared.dispatch.replace(Some(app.callback(Message::Do)));
     Ok(Widget { shared, app: Some(app) })
+}
+
+/// Saves the files that the widget in an element makes.
+#[cfg(feature = "complete")]
+fn saved(element: &Element) -> Callback<(String, String)> {
+    let element = element.clone();
+    Callback::from(move |(name, text): (String, String)| {
+        if crate::platform::download::save(&element, &name, "text/csv;charset=utf-8", &text).is_err() {
+            log::warn(&format!("crossing-timeline: the browser does not save {name}"));
+        }
+    })
 }
 
 #[wasm_bindgen]

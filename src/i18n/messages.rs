@@ -283,6 +283,9 @@ pub struct Messages {
     /// What the view of announcements says.
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub promises: super::PromiseMessages,
+    /// What the view of figures says.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    pub figures: super::FigureMessages,
 
     /// names: a list in words.
     pub list: fn(&[&str]) -> String,

@@ -7,14 +7,16 @@
 
 mod date;
 pub mod en;
-mod messages;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod figure_messages;
+mod messages;
 mod promise_messages;
 mod width;
 
 pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
-pub use messages::Messages;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+pub use figure_messages::FigureMessages;
+pub use messages::Messages;
 pub use promise_messages::PromiseMessages;
 pub use width::text_width_px;
 

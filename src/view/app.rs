@@ -43,6 +43,10 @@ pub struct AppProps {
     /// Told the picture's element after each render, and `None` where there is no picture.
     #[prop_or_default]
     pub on_plot: Callback<Option<Element>>,
+    /// Given a file to save: its name, and its text as CSV.
+    #[cfg(feature = "complete")]
+    #[prop_or_default]
+    pub on_file: Callback<(String, String)>,
 }
 
 /// What the root is told.
@@ -224,7 +228,7 @@ impl App {
             #[cfg(feature = "complete")]
             ViewKind::Promises => return promises::view(&shown.facts, state, dispatch),
             #[cfg(feature = "complete")]
-            ViewKind::Figures => return figures::view(&shown.facts, state, dispatch),
+            ViewKind::Figures => return figures::view(&shown.facts, state, &context.props().on_file),
             // The loader is told, and fetches the rest.
             #[cfg(not(feature = "complete"))]
             ViewKind::Promises | ViewKind::Figures => {

@@ -66,7 +66,8 @@ fn holds(facts: &Facts, crossings: &[Index<Crossing>], actor: Index<Actor>) -> b
     false
 }
 
-fn swatch(value: Value, key: &'static str, certainty: Certainty, mask: Option<&'static str>) -> Html {
+/// A small patch of a strip.
+pub(super) fn swatch(value: Value, key: &'static str, certainty: Certainty, mask: Option<&'static str>) -> Html {
     html! {
         <svg class="ct-key" width="28" height="16" aria-hidden="true">
             <rect class={strip::class(value)} data-value={key} data-certainty={certainty.word()} x="1" y="1" width="26" height="14" {mask} />

@@ -11,6 +11,8 @@ mod classes;
 #[cfg(test)]
 mod dataset;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod map;
 #[cfg(test)]
 #[cfg(feature = "prerender")]

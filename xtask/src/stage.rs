@@ -21,7 +21,7 @@ const STYLES: [&str; 14] = [
 ];
 
 /// The same for the views of the second download.
-const LATER_STYLES: [&str; 1] = ["promises"];
+const LATER_STYLES: [&str; 2] = ["promises", "figures"];
 
 /// Finishes the folder in `TRUNK_STAGING_DIR`.
 ///

@@ -6,6 +6,7 @@
 
 mod check;
 mod data;
+mod figures;
 mod promises;
 mod status;
 mod wording;
@@ -31,6 +32,8 @@ enum Verb {
     Check(check::Arguments),
     /// List what was announced, by when, and what came of it
     Promises(promises::Arguments),
+    /// Count the days on which the crossings were open, restricted and closed
+    Figures(figures::Arguments),
     /// Say what is known of the crossings on a day
     Status(status::Arguments),
 }
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let answer = match Arguments::parse().verb {
         Verb::Check(arguments) => check::answer(&arguments),
         Verb::Promises(arguments) => promises::answer(&arguments),
+        Verb::Figures(arguments) => figures::answer(&arguments),
         Verb::Status(arguments) => status::answer(&arguments),
     };
     match answer {

@@ -1,9 +1,42 @@
 //! What one effect of one event vouches for, in days.
 
 use super::super::{
-    dataset::{Actor, Effect, Event, EventKind, Index, LastKnown, Track, Value},
+    dataset::{Actor, Crossing, Dataset, Effect, Event, EventKind, Index, LastKnown, Track, Value},
     date::{Day, DayRange, Part, ReportedDate},
 };
+
+/// An effect on one track, as it stands in its event.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Report<'a> {
+    pub(in super::super) index: Index<Event>,
+    pub(in super::super) event: &'a Event,
+    pub(in super::super) effect: &'a Effect,
+    /// Another effect of the same event on the same track goes on from here: then a `through` on the
+    /// day of the event ends something, rather than being a measure of that day.
+    followed: bool,
+}
+
+/// The dates that an effect goes by: those that were reported, or days drawn from them.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Dates {
+    pub(in super::super) event: ReportedDate,
+    pub(in super::super) since: Option<ReportedDate>,
+    pub(in super::super) through: Option<ReportedDate>,
+}
+
+/// What is reported of one crossing on one track, in the order of the file.
+pub(in super::super) fn reports(dataset: &Dataset, crossing: Index<Crossing>, track: Track) -> Vec<Report<'_>> {
+    let mut reports = Vec::new();
+    for (index, event) in dataset.events().iter() {
+        let effects: Vec<_> =
+            event.effects.iter().filter(|effect| effect.crossing == crossing && effect.track == track).collect();
+        for (place, &effect) in effects.iter().enumerate() {
+            let followed = effects.iter().skip(place + 1).any(|later| later.value != effect.value);
+            reports.push(Report { index, event, effect, followed });
+        }
+    }
+    reports
+}
 
 /// A value that an event vouches for at one crossing on one track.
 ///
@@ -13,35 +46,33 @@ use super::super::{
 ///      first…last                          first…last     (through, if given)
 /// ```
 #[derive(Clone, Debug)]
-pub(super) struct Claim {
-    pub(super) value: Value,
-    pub(super) between: Vec<Index<Actor>>,
+pub(in super::super) struct Claim {
+    pub(in super::super) value: Value,
+    pub(in super::super) between: Vec<Index<Actor>>,
     /// The event that says so; `None` for the crossing's `last_known`.
-    pub(super) event: Option<Index<Event>>,
+    pub(in super::super) event: Option<Index<Event>>,
     /// The days on one of which the value began to hold, as far as this claim tells.
-    pub(super) starts: DayRange,
+    pub(in super::super) starts: DayRange,
     /// The days on one of which it stopped holding; `None` if the claim has no end.
-    pub(super) ends: Option<DayRange>,
+    pub(in super::super) ends: Option<DayRange>,
     /// The days for which the source vouches.
-    pub(super) vouched: DayRange,
+    pub(in super::super) vouched: DayRange,
     /// The date since which the value held, as reported; `NotAfter` if only a report of it is dated.
     pub(super) since: ReportedDate,
     /// The event is the change itself, not a report of how things stand.
-    pub(super) begins: bool,
+    pub(in super::super) begins: bool,
     /// A passing measure: when it ended is not known.
     pub(super) passing: bool,
     /// Looking back, and the same event says that it goes on.
-    pub(super) goes_on: bool,
+    pub(in super::super) goes_on: bool,
     /// Looking back: a dated event in its span goes first.
-    pub(super) hindsight: bool,
+    pub(in super::super) hindsight: bool,
 }
 
-/// What an effect vouches for: a span looking back, a value from the event on, or both.
-///
-/// `followed` says that another effect of the same event on the same track goes on from here:
-/// then a `through` on the day of the event ends something, rather than being a measure of that day.
-pub(super) fn claims(index: Index<Event>, event: &Event, effect: &Effect, followed: bool) -> Vec<Claim> {
-    let date = event.date.days();
+/// What an effect vouches for if its dates are these: a span looking back, a value from the event on, or both.
+pub(in super::super) fn claims(report: Report<'_>, dates: Dates) -> Vec<Claim> {
+    let Report { index, event, effect, followed } = report;
+    let date = dates.event.days();
     let begins = begins(event, effect);
     let claim = |starts: DayRange, ends: Option<DayRange>, vouched: DayRange, since, hindsight| Claim {
         value: effect.value,
@@ -56,14 +87,14 @@ pub(super) fn claims(index: Index<Event>, event: &Event, effect: &Effect, follow
         goes_on: false,
         hindsight,
     };
-    let begun = if begins { event.date } else { no_later_than(date.last()) };
-    let ends = match (effect.through, effect.temporary) {
+    let begun = if begins { dates.event } else { no_later_than(date.last()) };
+    let ends = match (dates.through, effect.temporary) {
         (Some(through), _) => Some(through.days()),
         (None, true) => Some(DayRange::inclusive(date.last(), date.last())),
         (None, false) => None,
     };
     let vouched_to = |ends: DayRange, from: Day| DayRange::inclusive(from, ends.start.max(from));
-    match (effect.since, ends) {
+    match (dates.since, ends) {
         // From its own day on.
         (Some(since), ends) if since.days().start >= date.start => {
             let starts = since.days();
@@ -103,7 +134,7 @@ pub(super) fn claims(index: Index<Event>, event: &Event, effect: &Effect, follow
 }
 
 /// What the crossing's `last_known` vouches for: the value, on its day.
-pub(super) fn last_known(state: &LastKnown, track: Track) -> Option<Claim> {
+pub(in super::super) fn last_known(state: &LastKnown, track: Track) -> Option<Claim> {
     let (_, value) = state.values.iter().find(|(other, _)| *other == track)?;
     let day = DayRange::inclusive(state.as_of, state.as_of);
     let between = if value.is_between() { state.between.clone() } else { Vec::new() };

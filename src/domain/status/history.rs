@@ -2,10 +2,10 @@
 
 use super::{
     super::{
-        dataset::{Actor, Crossing, Dataset, Event, Index, Track, Value},
+        dataset::{Actor, Crossing, Dataset, Effect, Event, Index, Track, Value},
         date::{Day, ReportedDate},
     },
-    claim::{Claim, claims, last_known},
+    claim::{Claim, Dates, claims, last_known, reports},
     layers::Layers,
 };
 
@@ -84,13 +84,9 @@ impl History {
     #[must_use]
     pub fn of(dataset: &Dataset, crossing: Index<Crossing>, track: Track) -> Self {
         let mut dated = Vec::new();
-        for (index, event) in dataset.events().iter() {
-            let effects: Vec<_> =
-                event.effects.iter().filter(|effect| effect.crossing == crossing && effect.track == track).collect();
-            for (place, effect) in effects.iter().enumerate() {
-                let followed = effects.iter().skip(place + 1).any(|later| later.value != effect.value);
-                dated.extend(claims(index, event, effect, followed));
-            }
+        for report in reports(dataset, crossing, track) {
+            let Effect { since, through, .. } = *report.effect;
+            dated.extend(claims(report, Dates { event: report.event.date, since, through }));
         }
         let state = dataset.crossings().get(crossing).last_known.as_ref();
         dated.extend(state.and_then(|state| last_known(state, track)));

@@ -14,6 +14,8 @@ mod record;
 pub use answer::{CrossingStatus, TrackStatus, on_day};
 pub use history::{Certainty, History, LastReport, Period};
 pub use record::to_json;
+// The figures ask what the claims come to on every day that a fuzzy date may mean.
+pub(super) use claim::{Claim, Dates, Report, claims, last_known, reports};
 
 /// For how many days after its last confirmation a value still counts as presumed.
 ///

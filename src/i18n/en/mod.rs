@@ -1,6 +1,8 @@
 //! English.
 
 mod detail;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod figures;
 mod outcome;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod promises;
@@ -173,6 +175,8 @@ pub static MESSAGES: Messages = Messages {
 
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     promises: promises::MESSAGES,
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    figures: figures::MESSAGES,
 
     list: words::list,
 };

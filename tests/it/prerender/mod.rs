@@ -38,6 +38,7 @@ fn html(actions: &[Action]) -> String {
         download: DOWNLOAD.into(),
         on_state: yew::Callback::noop(),
         on_plot: yew::Callback::noop(),
+        on_file: yew::Callback::noop(),
     };
     // Without the comments by which a browser would find its way.
     block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())

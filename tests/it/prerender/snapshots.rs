@@ -41,6 +41,11 @@ fn announcements_stand_beside_what_came_of_them() {
 }
 
 #[test]
+fn figures_are_told_in_words_bars_and_numbers() {
+    check("figures", &[Action::CrossingSingled(crossing("al-qaim-al-bukamal")), Action::ViewChosen(ViewKind::Figures)]);
+}
+
+#[test]
 fn where_nothing_is_found_a_way_out_is_offered() {
     check(
         "nothing",

@@ -23,6 +23,8 @@ fn states() -> Vec<Vec<Action>> {
         vec![list(), Action::EventOpened(event("2019-09-04-opening-moved-to-10-september"))],
         vec![Action::QueryChanged("no such place".to_owned())],
         vec![promises(), Action::AllChosen],
+        vec![Action::ViewChosen(ViewKind::Figures), Action::AllChosen],
+        vec![Action::ViewChosen(ViewKind::Figures), month()],
         vec![promises(), Action::QueryChanged("mayor".to_owned())],
         vec![promises(), Action::EventOpened(event("2019-09-04-opening-moved-to-10-september"))],
         vec![promises(), Action::EventOpened(event("2019-09-30-al-qaim-reopened"))],

@@ -1,5 +1,6 @@
 //! How reports become a status: these events, this day, this answer.
 
+pub(crate) mod generated;
 mod properties;
 mod reports;
 mod shipped;
