@@ -160,7 +160,11 @@ impl Component for App {
                 { part(shown, on_day, |of, _| map::view(&of.facts, &of.state, &of.dispatch), 0) }
                 { part(shown, at_rest, |of, _| crossing_filter::view(&of.facts, &of.state, &of.dispatch), 0) }
                 { toolbar::view(facts, state, dispatch) }
-                <p class="ct-count" role="status">{ self.count() }</p>
+                <p class="ct-count" role="status">
+                    if state.view.is_in_first_download() {
+                        { self.count() }
+                    }
+                </p>
                 { self.main(context, shown, at_rest) }
                 <footer class="ct-foot">
                     if state.view.is_in_first_download() {
