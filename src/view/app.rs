@@ -236,7 +236,7 @@ impl App {
             // The loader is told, and fetches the rest.
             #[cfg(not(feature = "complete"))]
             ViewKind::Promises | ViewKind::Figures => {
-                return html! { <p class="ct-empty" role="status">{ messages.view_loading }</p> };
+                return html! { <p class="ct-empty" role="status" aria-busy="true">{ messages.view_loading }</p> };
             }
         };
         html! {

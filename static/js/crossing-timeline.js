@@ -4,6 +4,8 @@
 const NAME = "crossing-timeline";
 const VERSION = "0.1.0";
 const SETTINGS = ["lang", "crossings", "view", "from", "to", "date", "event", "query", "theme"];
+// Those with a property of their own; every element has `lang`.
+const PROPERTIES = SETTINGS.filter((name) => name !== "lang");
 
 const near = (path) => new URL(path, import.meta.url).href;
 
@@ -79,6 +81,13 @@ class CrossingTimeline extends HTMLElement {
   }
 
   connectedCallback() {
+    // What was set before the element was known here went past the setters.
+    for (const name of ["address", ...PROPERTIES]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     if (this.#widget || this.#watch) return;
     if (this.getAttribute("loading") === "eager") {
       this.#start();
@@ -135,8 +144,8 @@ class CrossingTimeline extends HTMLElement {
     this.#root.replaceChildren(host);
     before?.destroy();
     before?.free();
-    // Who pressed the button of a view is on that button still.
-    if (focused) host.querySelector(".ct-views [aria-pressed=true]")?.focus();
+    // Who pressed the button of a view is on that button still, once it is drawn.
+    if (focused) requestAnimationFrame(() => host.querySelector(".ct-views [aria-pressed=true]")?.focus());
   }
 
   // The widget was asked for a view that it does not have.
@@ -224,7 +233,7 @@ class CrossingTimeline extends HTMLElement {
   }
 }
 
-for (const name of SETTINGS.filter((name) => name !== "lang")) {
+for (const name of PROPERTIES) {
   Object.defineProperty(CrossingTimeline.prototype, name, {
     configurable: true,
     enumerable: true,

@@ -1,4 +1,5 @@
 // The page keeps the widget's state in its own address, so that a link brings the same view back.
+// It comes before the loader, so that what the address asks for is known when the downloads begin.
 
 const timeline = document.querySelector("crossing-timeline");
 

@@ -23,7 +23,7 @@ pub(super) fn view(locale: Locale, figures: &TrackFigures, columns: usize, open:
     html! {
         <details class="ct-figures__numbers" {open}>
             <summary>{ say(caption.clone()) }</summary>
-            <div class="ct-figures__scroll" role="region" tabindex="0" aria-label={caption.clone()}>
+            <div class="ct-figures__scroll" role="group" tabindex="0" aria-label={caption.clone()}>
                 <table class="ct-figures__table">
                     <caption>{ caption }</caption>
                     <thead><tr><th scope="col">{ messages.figures.year }</th>{ head }</tr></thead>

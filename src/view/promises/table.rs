@@ -50,7 +50,7 @@ pub(super) fn view(
     }
     let name = (messages.promises.table)(heading);
     html! {
-        <div class="ct-promises__scroll" role="region" tabindex="0" aria-label={name.clone()}>
+        <div class="ct-promises__scroll" role="group" tabindex="0" aria-label={name.clone()}>
             <table class="ct-promises__table" aria-label={name}>
                 <thead><tr>{ head }</tr></thead>
                 <tbody>{ rows }</tbody>

@@ -3,11 +3,14 @@
 use crate::stage::{Page, Site, violations, visit};
 
 /// What a reader may look at, as addresses.
-const VIEWS: [(&str, &str); 5] = [
+const VIEWS: [(&str, &str); 8] = [
     ("the timeline", ""),
     ("an open event", "event=2003-05-13-rabia-reopened-by-us-army"),
     ("two years", "from=2018-06&to=2020-06&date=2019-09-30"),
     ("the list", "view=list&crossings=rabia-al-yarubiyah"),
+    ("an announcement with its arc", "event=2019-09-04-opening-moved-to-10-september&from=2019-07&to=2019-11"),
+    ("promises", "view=promises"),
+    ("figures", "view=figures&crossings=al-qaim-al-bukamal"),
     ("an open event in the list", "view=list&event=2003-05-13-rabia-reopened-by-us-army&crossings=rabia-al-yarubiyah"),
 ];
 

@@ -3,7 +3,7 @@
 use crate::stage::{Page, Site, visit};
 
 /// What a reader may look at, as addresses.
-const VIEWS: [(&str, &str); 6] = [
+const VIEWS: [(&str, &str); 9] = [
     ("all years", ""),
     ("two years", "from=2018-06&to=2020-06"),
     ("a month", "from=2014-06&to=2014-07-10"),
@@ -13,7 +13,10 @@ const VIEWS: [(&str, &str); 6] = [
          al-qaim-al-bukamal,al-bukamal-militia-gates,al-waleed-al-tanf",
     ),
     ("an open event", "event=2003-05-13-rabia-reopened-by-us-army"),
+    ("an announcement with its arc", "event=2019-09-04-opening-moved-to-10-september&from=2019-07&to=2019-11"),
     ("the list", "view=list"),
+    ("promises", "view=promises"),
+    ("figures", "view=figures"),
 ];
 
 /// Every fault of the layout, in words.

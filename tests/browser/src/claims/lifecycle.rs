@@ -95,3 +95,20 @@ async fn an_element_far_below_loads_when_the_reader_comes_near() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_set_before_the_element_is_known_counts() {
+    let body = "<crossing-timeline loading='eager'></crossing-timeline>
+        <script>
+          const early = document.querySelector('crossing-timeline');
+          early.view = 'list';
+          early.crossings = 'rabia-al-yarubiyah';
+        </script>";
+    visit(&Site::with("/host.html", host(body)), "/host.html", async |page| {
+        assert!(page.has(".ct-list").await);
+        let cards: Vec<String> = page.ask("return all('.ct-card').map((card) => card.dataset.crossing)").await;
+        assert_eq!(cards, ["rabia-al-yarubiyah"]);
+        assert_eq!(page.ask::<String>("return element.getAttribute('view')").await, "list");
+    })
+    .await;
+}

@@ -3,9 +3,11 @@
 mod accessibility;
 mod address;
 mod attributes;
+mod cursor;
 mod faults;
 mod filters;
 mod keyboard;
+mod later;
 mod layout;
 mod lifecycle;
 mod opening;

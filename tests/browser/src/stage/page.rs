@@ -79,6 +79,7 @@ impl Page {
     /// Changes the address after its `#`, as a reader who follows a link within the page does.
     pub(crate) async fn follow(&self, fragment: &str) {
         self.ask_of::<()>(include_str!("../probes/follow.js"), json!(fragment)).await;
+        self.until("!root.querySelector('[aria-busy]')").await;
     }
 
     /// Waits until every element on the page can be used.

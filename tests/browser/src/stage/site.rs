@@ -70,6 +70,13 @@ impl Site {
         Self::serving(vec![(ending.to_owned(), None)])
     }
 
+    /// The folder without the program of the second download.
+    pub(crate) fn without_second_download() -> Self {
+        let names = dist().read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let program = names.filter(|name| name.starts_with("complete-") && name.ends_with(".wasm"));
+        Self::serving(program.map(|name| (format!("/{name}"), None)).collect())
+    }
+
     fn serving(instead: Vec<(String, Option<String>)>) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = listener.local_addr().unwrap();
