@@ -119,8 +119,9 @@ pub struct Widget {
     app: Option<AppHandle<App>>,
 }
 
-/// Mounts a widget in an element of its own: a dataset as JSON, settings and address as
-/// `name=value&…`, percent-encoded, and a function that is told events as a name and a JSON text.
+/// Mounts a widget in an element of its own: a dataset as JSON and where readers can download it,
+/// settings and address as `name=value&…`, percent-encoded, and a function that is told events as a
+/// name and a JSON text.
 ///
 /// # Errors
 ///
@@ -129,6 +130,7 @@ pub struct Widget {
 pub fn mount(
     element: Element,
     dataset: &str,
+    source: String,
     settings: &str,
     address: &str,
     emit: Function,
@@ -158,7 +160,7 @@ pub fn mount(
     let on_state = Callback::from(move |state| to_shared.changed(&state));
     let to_shared = Rc::clone(&shared);
     let on_plot = Callback::from(move |plot| Shared::drawn(&to_shared, plot));
-    let download = "data/crossings.json".into();
+    let download = source.into();
     let props = AppProps {
         facts,
         state,

@@ -31,6 +31,10 @@ export interface CrossingTimelineElement extends HTMLElement {
   event: string;
   query: string;
   theme: string;
+  /** Where a dataset of one's own is, as JSON. */
+  src: string;
+  /** `lazy` or `eager`. */
+  loading: string;
   /** The state as the fragment of an address, without `#`. */
   address: string;
   readonly ready: Promise<void>;

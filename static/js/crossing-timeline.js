@@ -5,7 +5,7 @@ const NAME = "crossing-timeline";
 const VERSION = "0.1.0";
 const SETTINGS = ["lang", "crossings", "view", "from", "to", "date", "event", "query", "theme"];
 // Those with a property of their own; every element has `lang`.
-const PROPERTIES = SETTINGS.filter((name) => name !== "lang");
+const PROPERTIES = [...SETTINGS.filter((name) => name !== "lang"), "src", "loading"];
 
 const near = (path) => new URL(path, import.meta.url).href;
 
@@ -28,7 +28,6 @@ const widget = () => once(near("__GLUE__"), (address) => glue(address, near("__W
 const complete = () => once(near("__COMPLETE_GLUE__"), (address) => glue(address, near("__COMPLETE_WASM__")));
 const styles = () => once(near("__STYLES__"), sheet);
 const completeStyles = () => once(near("__COMPLETE_STYLES__"), sheet);
-const dataset = () => once(near("data/crossings.json"), text);
 
 async function glue(address, wasm) {
   const module = await import(address);
@@ -49,7 +48,7 @@ async function text(address) {
 }
 
 class CrossingTimeline extends HTMLElement {
-  static observedAttributes = SETTINGS;
+  static observedAttributes = [...SETTINGS, "src"];
 
   #settle;
   #ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
@@ -112,19 +111,28 @@ class CrossingTimeline extends HTMLElement {
     });
   }
 
-  attributeChangedCallback() {
-    this.#configure();
+  attributeChangedCallback(name) {
+    if (name !== "src") this.#configure();
+    else if (this.#widget) this.#start();
+  }
+
+  // Where the dataset is.
+  get #source() {
+    const source = this.getAttribute("src");
+    return source ? new URL(source, document.baseURI).href : near("data/crossings.json");
   }
 
   async #start() {
     this.#watch?.disconnect();
     try {
+      const source = this.#source;
+      const data = once(source, text);
       const later = LATER.includes(this.#view());
-      const parts = later ? [complete(), dataset(), styles(), completeStyles()] : [widget(), dataset(), styles()];
-      const [module, data, ...sheets] = await Promise.all(parts);
-      if (!this.isConnected || this.#widget) return;
+      const parts = later ? [complete(), data, styles(), completeStyles()] : [widget(), data, styles()];
+      const [module, dataset, ...sheets] = await Promise.all(parts);
+      if (!this.isConnected || source !== this.#source) return;
       this.#root.adoptedStyleSheets = sheets;
-      this.#mount(module, data);
+      this.#mount(module, dataset);
       this.#settle.resolve();
       this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
     } catch (reason) {
@@ -140,7 +148,7 @@ class CrossingTimeline extends HTMLElement {
   #mount(module, data) {
     const host = document.createElement("div");
     const [before, focused] = [this.#widget, this.#root.activeElement];
-    this.#widget = module.mount(host, data, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    this.#widget = module.mount(host, data, this.#source, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
     this.#root.replaceChildren(host);
     before?.destroy();
     before?.free();
@@ -152,7 +160,7 @@ class CrossingTimeline extends HTMLElement {
   async #enlarge() {
     const before = this.#widget;
     try {
-      const [module, data, sheet] = await Promise.all([complete(), dataset(), completeStyles()]);
+      const [module, data, sheet] = await Promise.all([complete(), once(this.#source, text), completeStyles()]);
       if (!before || before !== this.#widget || !LATER.includes(this.#view())) return;
       this.#root.adoptedStyleSheets.push(sheet);
       this.#mount(module, data);

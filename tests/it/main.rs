@@ -36,6 +36,8 @@ mod state;
 #[cfg(test)]
 mod status;
 #[cfg(test)]
+mod surface;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
 #[cfg(feature = "tool")]

@@ -90,3 +90,28 @@ async fn a_theme_of_the_publishers_choice_wins_over_the_readers_system() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_dataset_of_ones_own_is_shown_and_offered_for_download() {
+    let mut data: serde_json::Value = serde_json::from_str(&Facts::text()).unwrap();
+    data["title"]["en"] = "Another title".into();
+    let pages = [
+        (
+            "/sub/host.html".to_owned(),
+            host("<crossing-timeline loading='eager' src='own.json'></crossing-timeline>")
+                .replace("./crossing-timeline.js", "../crossing-timeline.js"),
+        ),
+        ("/sub/own.json".to_owned(), data.to_string()),
+    ];
+    visit(&Site::with_pages(pages), "/sub/host.html", async |page| {
+        let link =
+            "return [root.querySelector('h2').textContent, root.querySelector('a[download]').href, location.origin]";
+        let (title, address, origin): (String, String, String) = page.ask(link).await;
+        assert_eq!((&*title, address), ("Another title", format!("{origin}/sub/own.json")));
+        page.ask::<()>("element.src = null").await;
+        page.until("root.querySelector('h2').textContent !== 'Another title'").await;
+        let (_, address, _): (String, String, String) = page.ask(link).await;
+        assert_eq!(address, format!("{origin}/data/crossings.json"));
+    })
+    .await;
+}
