@@ -99,8 +99,9 @@ class CrossingTimeline extends HTMLElement {
   }
 
   disconnectedCallback() {
-    // Moving an element takes it out and puts it in again: wait until that is over.
-    queueMicrotask(() => {
+    // Moving an element takes it out and puts it in again: wait until that is over. And what was
+    // mounted just now is drawn in a microtask: unmounted before that, it would stay for ever.
+    setTimeout(() => {
       if (this.isConnected) return;
       this.#watch?.disconnect();
       this.#watch = undefined;

@@ -7,6 +7,7 @@ async fn an_element_that_is_taken_out_and_put_in_again_works() {
     let facts = Facts::read();
     visit(&Site::new(), "/", async |page| {
         page.ask::<()>("window.kept = element; element.remove()").await;
+        page.until("!kept.shadowRoot.querySelector('.ct')").await;
         let emptied = "return [kept.shadowRoot.querySelectorAll('.ct').length, elements.length]";
         assert_eq!(page.ask::<[usize; 2]>(emptied).await, [0, 0]);
         page.ask::<()>("document.querySelector('main').append(kept)").await;

@@ -6,6 +6,7 @@ mod attributes;
 mod cursor;
 mod faults;
 mod filters;
+mod guest;
 mod keyboard;
 mod later;
 mod layout;

@@ -207,6 +207,20 @@ impl Page {
         self.driver.cdp().send_raw(name, given).await.unwrap();
     }
 
+    /// What an element in the shadow root looks like, as PNG.
+    pub(crate) async fn screenshot(&self, selector: &str) -> Vec<u8> {
+        self.find(selector).await.screenshot_as_png().await.unwrap()
+    }
+
+    /// One of the browser's own measures of the page, after a collection of garbage.
+    pub(crate) async fn memory(&self, name: &str) -> f64 {
+        self.command("HeapProfiler.collectGarbage", json!({})).await;
+        self.command("Performance.enable", json!({})).await;
+        let measures = self.driver.cdp().send_raw("Performance.getMetrics", json!({})).await.unwrap();
+        let found = measures["metrics"].as_array().unwrap().iter().find(|measure| measure["name"] == name);
+        found.and_then(|measure| measure["value"].as_f64()).unwrap()
+    }
+
     /// Gives the page another size.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
