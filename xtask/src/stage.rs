@@ -1,7 +1,7 @@
 //! `cargo xtask stage`: what Trunk calls at the end of a build, to finish the folder it will ship.
 //!
 //! Everything that may change is given a name by its final contents; only the loader, the page,
-//! its types and the data keep theirs, and these name the rest.
+//! what a page around that needs, the types and the data keep theirs, and these name the rest.
 
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,9 @@ use crate::project;
 
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
 const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
+
+/// What the page around a frame may load: of a stable name, as the loader has, and minified.
+const FRAME: [(&str, &str); 2] = [("static/js/frame.js", "frame.js"), ("static/css/frame.css", "frame.css")];
 
 /// The parts of the widget's stylesheet, in the order in which one may overrule another.
 const STYLES: [&str; 14] = [
@@ -33,6 +36,7 @@ pub(crate) fn stage() -> Result<(), String> {
         .ok_or_else(|| "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned())?;
     stage_loader(&folder)?;
     stage_page(&folder)?;
+    stage_frame(&folder)?;
     stage_data(&folder)?;
     for (source, name) in COPIES {
         let source = project::root().join(source);
@@ -74,15 +78,26 @@ fn stage_styles(folder: &Path, name: &str, mut styles: String, parts: &[&str]) -
     write_by_contents(folder, name, "css", &styles)
 }
 
-/// The iframe page, and the two files that are only its own.
+/// The iframe page, and the files that are only its own.
 fn stage_page(folder: &Path) -> Result<(), String> {
     let read = |source: &str| project::read(&project::root().join(source));
     let styles = write_by_contents(folder, "page", "css", &read("static/css/page.css")?)?;
     let script = write_by_contents(folder, "page", "js", &read("static/js/page.js")?)?;
+    let height = write_by_contents(folder, "height", "js", &read("static/js/height.js")?)?;
     let file = folder.join("index.html");
     let page = without_trunk_links(&project::read(&file)?);
-    let names = [("__PAGE_CSS__", &*styles), ("__PAGE_JS__", &script)];
+    let names = [("__PAGE_CSS__", &*styles), ("__PAGE_JS__", &script), ("__HEIGHT_JS__", &height)];
     project::write(&file, fill("index.html", &page, &names)?.as_bytes())
+}
+
+/// The files for a page that shows the iframe page.
+fn stage_frame(folder: &Path) -> Result<(), String> {
+    for (source, name) in FRAME {
+        let file = folder.join(name);
+        project::write(&file, project::read(&project::root().join(source))?.as_bytes())?;
+        minify(&file)?;
+    }
+    Ok(())
 }
 
 /// The dataset without the spaces that make it readable in a review.

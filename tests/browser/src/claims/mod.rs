@@ -6,6 +6,8 @@ mod attributes;
 mod cursor;
 mod faults;
 mod filters;
+mod frame;
+mod frame_dialects;
 mod guest;
 mod keyboard;
 mod later;

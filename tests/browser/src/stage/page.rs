@@ -82,6 +82,16 @@ impl Page {
         self.until("!root.querySelector('[aria-busy]')").await;
     }
 
+    /// From here on the questions go to the document in a frame: the first is 0.
+    pub(crate) async fn enter_frame(&self, place: u16) {
+        self.driver.enter_frame(place).await.unwrap();
+    }
+
+    /// From here on the questions go to the whole page again.
+    pub(crate) async fn leave_frame(&self) {
+        self.driver.enter_default_frame().await.unwrap();
+    }
+
     /// Waits until every element on the page can be used.
     pub(crate) async fn ready(&self) {
         let all = "await Promise.all(elements.map((element) => element.ready)); return elements.length";

@@ -24,6 +24,8 @@ struct Content {
     folder: PathBuf,
     /// Endings of paths with what is served instead of the folder's file; `None` is "not found".
     instead: Vec<(String, Option<String>)>,
+    /// Lines that every answer has besides its own.
+    headers: String,
     asked: Mutex<Vec<String>>,
 }
 
@@ -55,6 +57,11 @@ impl Site {
         Self::serving(Vec::new())
     }
 
+    /// The same, with these headers in every answer.
+    pub(crate) fn with_headers(headers: &[(&str, &str)]) -> Self {
+        Self::answering(Vec::new(), headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect())
+    }
+
     /// The folder with other contents at a path.
     pub(crate) fn with(path: &str, contents: impl Into<String>) -> Self {
         Self::serving(vec![(path.to_owned(), Some(contents.into()))])
@@ -78,9 +85,13 @@ impl Site {
     }
 
     fn serving(instead: Vec<(String, Option<String>)>) -> Self {
+        Self::answering(instead, String::new())
+    }
+
+    fn answering(instead: Vec<(String, Option<String>)>, headers: String) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        let content = Arc::new(Content { folder: dist(), instead, asked: Mutex::default() });
+        let content = Arc::new(Content { folder: dist(), instead, headers, asked: Mutex::default() });
         let ended = Arc::new(AtomicBool::new(false));
         let (of_thread, end) = (Arc::clone(&content), Arc::clone(&ended));
         thread::spawn(move || {
@@ -128,9 +139,10 @@ impl Content {
         let (status, body) = body.map_or(("404 Not Found", b"not here".to_vec()), |body| ("200 OK", body));
         write!(
             stream,
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n{}\r\n",
             content_type(path),
-            body.len()
+            body.len(),
+            self.headers
         )?;
         stream.write_all(&body)
     }
