@@ -2,8 +2,9 @@
 
 use crate::project;
 
-/// Nothing else in the repository reads this one, so its place is here.
+/// Nothing else in the repository reads these two, so their place is here.
 pub(crate) const CARGO_DENY: &str = "0.20.2";
+pub(crate) const GECKODRIVER: &str = "0.37.1";
 
 /// Trunk's release, as `Trunk.toml` requires it.
 ///

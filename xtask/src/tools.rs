@@ -59,6 +59,17 @@ impl Tool {
         }
     }
 
+    /// Passes the browser tests' orders on to Firefox.
+    pub(crate) fn geckodriver() -> Self {
+        Self {
+            package: "geckodriver",
+            binary: "geckodriver",
+            version: pins::GECKODRIVER.to_owned(),
+            optimized: "0",
+            minutes: 2,
+        }
+    }
+
     /// Installs it unless a working copy is there; returns its file.
     ///
     /// # Errors

@@ -220,7 +220,7 @@ const SANDBOX: &str = r#"sandbox="allow-scripts""#;
 
 #[tokio::test]
 async fn a_sandboxed_frame_works() {
-    let frames = Site::with_headers(&[("Access-Control-Allow-Origin", "*")]);
+    let frames = Site::new().with_headers([("Access-Control-Allow-Origin", "*")]);
     let attributes = format!("{SANDBOX} data-crossing-timeline-address");
     visit_failing(&framed(&frames, &attributes), "/#ct=crossings=al-qaim-al-bukamal", async |page| {
         address(page, 0, "crossings=al-qaim-al-bukamal").await;

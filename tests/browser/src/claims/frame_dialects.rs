@@ -163,7 +163,7 @@ async fn questions_from_elsewhere_and_in_other_words_have_no_answer() {
 
 #[tokio::test]
 async fn wordpress_follows_links_to_the_frames_own_host_and_its_secret_is_no_state() {
-    let frames = Site::with_headers(&[("Access-Control-Allow-Origin", "*")]);
+    let frames = Site::new().with_headers([("Access-Control-Allow-Origin", "*")]);
     let src = format!("{}/#?secret=a1B2c3D4e5", frames.origin());
     visit_failing(&recording(&src, &json!(null)), "/", async |page| {
         heard(page, "embed-ready").await;

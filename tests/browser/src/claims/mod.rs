@@ -4,6 +4,7 @@ mod accessibility;
 mod address;
 mod attributes;
 mod cursor;
+mod engines;
 mod faults;
 mod filters;
 mod frame;

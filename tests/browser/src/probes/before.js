@@ -13,6 +13,7 @@ async function answer(script) {
     await frame();
     told({ value: (await script(given)) ?? null });
   } catch (reason) {
-    told({ error: String(reason?.stack ?? reason) });
+    // Not every engine says in the stack what it is of.
+    told({ error: `${reason}\n${reason?.stack ?? ""}` });
   }
 }

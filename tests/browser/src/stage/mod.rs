@@ -2,13 +2,16 @@
 
 mod axe;
 mod driver;
+mod engine;
 mod facts;
 mod page;
 mod site;
 mod tool;
+mod visit;
 
 pub(crate) use axe::violations;
 pub(crate) use facts::{Event, Facts};
-pub(crate) use page::{Page, visit, visit_failing};
+pub(crate) use page::Page;
 pub(crate) use site::{Site, host};
 pub(crate) use tool::tool;
+pub(crate) use visit::{in_each_engine, visit, visit_failing};

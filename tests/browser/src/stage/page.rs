@@ -1,73 +1,20 @@
 //! A page in a browser of its own, to ask and to act on.
 
-use std::{collections::BTreeSet, convert::Infallible};
+use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::{
-    ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, TypingData, WebDriver, WebElement,
-};
+use thirtyfour::{TypingData, WebDriver, WebElement};
 
-use super::{driver, site::Site};
-
-/// Without a screen, a sandbox (tests run as root in containers), or anything that asks the net.
-const FLAGS: [&str; 14] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-software-rasterizer",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-extensions",
-    "--disable-sync",
-    "--disable-breakpad",
-    "--no-first-run",
-    "--window-size=1280,900",
-    "--lang=en",
-];
+use super::{engine::Engine, site::Site};
 
 /// Comes before every script: the element, its shadow root, a frame to wait for.
 const BEFORE: &str = include_str!("../probes/before.js");
 
 /// One page in one browser.
 pub(crate) struct Page {
-    driver: WebDriver,
-}
-
-/// Opens a path of a site in a new browser, waits until every element on it is ready, and lets the
-/// test have it. At the end nobody may have complained in the console, but for what the test took
-/// from there itself.
-pub(crate) async fn visit(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
-    visit_failing(site, path, async |page| {
-        page.ready().await;
-        test(page).await;
-    })
-    .await;
-}
-
-/// The same for a page whose element may never be ready.
-pub(crate) async fn visit_failing(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
-    // The browser ends after a failure too.
-    let visited = browser().await.run_and_quit(async |driver| {
-        let page = Page { driver };
-        page.go(site, path).await;
-        test(&page).await;
-        assert_eq!(page.complaints().await, [""; 0], "somebody complained in the console");
-        Ok::<(), Infallible>(())
-    });
-    visited.await.unwrap();
-}
-
-async fn browser() -> WebDriver {
-    let mut wanted = DesiredCapabilities::chrome();
-    for flag in FLAGS {
-        wanted.add_arg(flag).unwrap();
-    }
-    wanted.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
-    let driver = WebDriver::new(driver::address(), wanted).await;
-    driver.unwrap_or_else(|reason| panic!("{}", driver::no_session(&reason.to_string())))
+    pub(super) driver: WebDriver,
+    pub(super) engine: Engine,
 }
 
 impl Page {
@@ -212,8 +159,9 @@ impl Page {
         chain.move_by_offset(by.0 - half.0, by.1 - half.1).release().perform().await.unwrap();
     }
 
-    /// What the browser's own protocol does and `WebDriver` cannot.
+    /// What Chromium's own protocol does and `WebDriver` cannot.
     pub(crate) async fn command(&self, name: &str, given: Value) {
+        assert_eq!(self.engine, Engine::Chromium, "{name} is a command of Chromium's protocol");
         self.driver.cdp().send_raw(name, given).await.unwrap();
     }
 
@@ -248,6 +196,10 @@ impl Page {
     /// Warnings and errors in the console since this was last asked, uncaught ones and failed
     /// requests included.
     pub(crate) async fn complaints(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            // Fails where nobody listened.
+            return self.ask("return top.complaints.splice(0)").await;
+        }
         let entries = self.driver.browser_log().await.unwrap();
         let complaint = |level: &str| ["WARNING", "SEVERE"].contains(&level);
         entries.into_iter().filter(|entry| complaint(&entry.level)).map(|entry| entry.message).collect()

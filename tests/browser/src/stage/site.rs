@@ -6,7 +6,7 @@ use std::{
     net::{SocketAddr, TcpListener, TcpStream},
     path::PathBuf,
     sync::{
-        Arc, Mutex,
+        Arc, Mutex, RwLock,
         atomic::{AtomicBool, Ordering},
     },
     thread,
@@ -24,10 +24,16 @@ struct Content {
     folder: PathBuf,
     /// Endings of paths with what is served instead of the folder's file; `None` is "not found".
     instead: Vec<(String, Option<String>)>,
-    /// Lines that every answer has besides its own.
-    headers: String,
+    /// Lines that every answer has beside those of its own.
+    headers: RwLock<Vec<(String, String)>>,
+    /// Whether the first script of every page listens to complaints.
+    listens: AtomicBool,
     asked: Mutex<Vec<String>>,
 }
+
+/// Where that script is served, and where a page has it: before anything that could complain.
+const LISTENER: &str = "/complaints.js";
+const FIRST_IN_PAGES: &str = "<meta charset";
 
 /// The built folder.
 pub(super) fn dist() -> PathBuf {
@@ -57,11 +63,6 @@ impl Site {
         Self::serving(Vec::new())
     }
 
-    /// The same, with these headers in every answer.
-    pub(crate) fn with_headers(headers: &[(&str, &str)]) -> Self {
-        Self::answering(Vec::new(), headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect())
-    }
-
     /// The folder with other contents at a path.
     pub(crate) fn with(path: &str, contents: impl Into<String>) -> Self {
         Self::serving(vec![(path.to_owned(), Some(contents.into()))])
@@ -84,14 +85,28 @@ impl Site {
         Self::serving(program.map(|name| (format!("/{name}"), None)).collect())
     }
 
-    fn serving(instead: Vec<(String, Option<String>)>) -> Self {
-        Self::answering(instead, String::new())
+    /// The same site, with headers such as `Content-Security-Policy` on every answer from now on.
+    pub(crate) fn with_headers<const N: usize>(self, headers: [(&str, &str); N]) -> Self {
+        let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        self.content.headers.write().unwrap().extend(headers);
+        self
     }
 
-    fn answering(instead: Vec<(String, Option<String>)>, headers: String) -> Self {
+    /// From now on every page begins with a script that keeps what somebody complains of.
+    pub(super) fn listen_to_complaints(&self) {
+        self.content.listens.store(true, Ordering::Relaxed);
+    }
+
+    fn serving(instead: Vec<(String, Option<String>)>) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        let content = Arc::new(Content { folder: dist(), instead, headers, asked: Mutex::default() });
+        let content = Arc::new(Content {
+            folder: dist(),
+            instead,
+            headers: RwLock::default(),
+            listens: AtomicBool::new(false),
+            asked: Mutex::default(),
+        });
         let ended = Arc::new(AtomicBool::new(false));
         let (of_thread, end) = (Arc::clone(&content), Arc::clone(&ended));
         thread::spawn(move || {
@@ -134,16 +149,20 @@ impl Content {
         self.asked.lock().unwrap().push(path.to_owned());
         let body = match self.instead.iter().find(|(ending, _)| path.ends_with(ending.as_str())) {
             Some((_, contents)) => contents.clone().map(String::into_bytes),
+            None if path == LISTENER => Some(include_bytes!("../probes/complaints.js").to_vec()),
             None => fs::read(self.folder.join(path.trim_start_matches('/'))).ok(),
         };
-        let (status, body) = body.map_or(("404 Not Found", b"not here".to_vec()), |body| ("200 OK", body));
-        write!(
-            stream,
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n{}\r\n",
-            content_type(path),
-            body.len(),
-            self.headers
-        )?;
+        let (status, mut body) = body.map_or(("404 Not Found", b"not here".to_vec()), |body| ("200 OK", body));
+        if path.ends_with(".html") && self.listens.load(Ordering::Relaxed) {
+            let listener = format!("<script src=\"{LISTENER}\"></script>{FIRST_IN_PAGES}");
+            body = String::from_utf8_lossy(&body).replacen(FIRST_IN_PAGES, &listener, 1).into_bytes();
+        }
+        let (kind, length) = (content_type(path), body.len());
+        let mut head = format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n");
+        for (name, value) in &*self.headers.read().unwrap() {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        write!(stream, "{head}Connection: close\r\n\r\n")?;
         stream.write_all(&body)
     }
 }
