@@ -3,6 +3,7 @@
 mod accessibility;
 mod address;
 mod attributes;
+mod builder;
 mod cursor;
 mod faults;
 mod filters;
@@ -11,6 +12,7 @@ mod later;
 mod layout;
 mod lifecycle;
 mod opening;
+mod published;
 mod reach;
 mod search;
 mod status;

@@ -24,11 +24,13 @@ struct Content {
     folder: PathBuf,
     /// Endings of paths with what is served instead of the folder's file; `None` is "not found".
     instead: Vec<(String, Option<String>)>,
+    /// What every answer has a browser hold the page to.
+    policy: Option<&'static str>,
     asked: Mutex<Vec<String>>,
 }
 
 /// The built folder.
-pub(super) fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     let built_here = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist"));
     let folder = env::var_os("CT_DIST").map_or_else(built_here, PathBuf::from);
     assert!(folder.join("index.html").is_file(), "There is nothing to test in {folder:?}: run `cargo xtask build`.");
@@ -55,6 +57,11 @@ impl Site {
         Self::serving(Vec::new())
     }
 
+    /// The folder as it was built, under a content security policy.
+    pub(crate) fn under(policy: &'static str) -> Self {
+        Self::started(Vec::new(), Some(policy))
+    }
+
     /// The folder with other contents at a path.
     pub(crate) fn with(path: &str, contents: impl Into<String>) -> Self {
         Self::serving(vec![(path.to_owned(), Some(contents.into()))])
@@ -78,9 +85,13 @@ impl Site {
     }
 
     fn serving(instead: Vec<(String, Option<String>)>) -> Self {
+        Self::started(instead, None)
+    }
+
+    fn started(instead: Vec<(String, Option<String>)>, policy: Option<&'static str>) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        let content = Arc::new(Content { folder: dist(), instead, asked: Mutex::default() });
+        let content = Arc::new(Content { folder: dist(), instead, policy, asked: Mutex::default() });
         let ended = Arc::new(AtomicBool::new(false));
         let (of_thread, end) = (Arc::clone(&content), Arc::clone(&ended));
         thread::spawn(move || {
@@ -126,9 +137,10 @@ impl Content {
             None => fs::read(self.folder.join(path.trim_start_matches('/'))).ok(),
         };
         let (status, body) = body.map_or(("404 Not Found", b"not here".to_vec()), |body| ("200 OK", body));
+        let policy = self.policy.map_or(String::new(), |policy| format!("Content-Security-Policy: {policy}\r\n"));
         write!(
             stream,
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{policy}Connection: close\r\n\r\n",
             content_type(path),
             body.len()
         )?;
