@@ -9,6 +9,7 @@
 pub mod csv;
 pub mod dataset;
 pub mod date;
+pub mod export;
 pub mod figures;
 pub mod json;
 pub mod map;

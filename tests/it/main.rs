@@ -11,6 +11,9 @@ mod classes;
 #[cfg(test)]
 mod dataset;
 #[cfg(test)]
+#[cfg(feature = "tool")]
+mod export;
+#[cfg(test)]
 mod figures;
 #[cfg(test)]
 mod map;

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the release build in `dist/`.
 
-use crate::{project, sizes, small, trunk};
+use crate::{oembed, project, sizes, small, trunk};
 
 /// Builds, prints what every file weighs, and holds that against the budgets.
 ///
@@ -11,5 +11,6 @@ pub(crate) fn build() -> Result<(), String> {
     println!("Building dist/ (minutes when nothing is compiled yet).");
     let built = small::small(trunk).arg("build").arg("--release").run();
     built.map_err(|_| "The build failed; Trunk says why above. To repeat it:\n    cargo xtask build".to_owned())?;
+    println!("{}", oembed::said()?);
     sizes::report(&project::dist())
 }

@@ -6,12 +6,16 @@
 #![expect(clippy::print_stdout, reason = "a task runner talks to the person who called it")]
 
 mod browser;
+mod builder;
 mod bundle;
 mod check;
 mod command;
 mod content_hash;
 mod deny;
+mod json;
+mod manifest;
 mod minify;
+mod oembed;
 mod pins;
 mod placeholder;
 mod project;

@@ -36,3 +36,14 @@ pub(crate) fn minify(file: &Path) -> Result<(), String> {
     let run = Run::new(esbuild()?).arg(file).arg("--minify").arg("--allow-overwrite").arg("--log-level=warning");
     run.arg(out).run()
 }
+
+/// Joins a script and all that it imports into one file, as short as it can be.
+///
+/// # Errors
+/// When esbuild cannot be installed or refuses a file.
+pub(crate) fn bundle(source: &Path, file: &Path) -> Result<(), String> {
+    let mut out = std::ffi::OsString::from("--outfile=");
+    out.push(file);
+    let run = Run::new(esbuild()?).arg(source).arg("--bundle").arg("--format=esm").arg("--minify");
+    run.arg("--log-level=warning").arg(out).run()
+}

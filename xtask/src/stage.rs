@@ -9,7 +9,7 @@ use crate::command::Run;
 use crate::content_hash::content_hash;
 use crate::minify::minify;
 use crate::placeholder::{fill, without_trunk_links};
-use crate::project;
+use crate::{builder, manifest, oembed, project};
 
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
 const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
@@ -38,13 +38,15 @@ pub(crate) fn stage() -> Result<(), String> {
     stage_page(&folder)?;
     stage_frame(&folder)?;
     stage_data(&folder)?;
+    builder::stage(&folder)?;
     for (source, name) in COPIES {
         let source = project::root().join(source);
         if source.is_file() {
             project::write(&folder.join(name), project::read(&source)?.as_bytes())?;
         }
     }
-    Ok(())
+    // The last file, since it names all others.
+    manifest::write(&folder)
 }
 
 /// The loader, and the files that it fetches: two downloads of glue and wasm, and the styles.
@@ -87,7 +89,8 @@ fn stage_page(folder: &Path) -> Result<(), String> {
     let file = folder.join("index.html");
     let page = without_trunk_links(&project::read(&file)?);
     let names = [("__PAGE_CSS__", &*styles), ("__PAGE_JS__", &script), ("__HEIGHT_JS__", &height)];
-    project::write(&file, fill("index.html", &page, &names)?.as_bytes())
+    let page = fill("index.html", &page, &names)?;
+    project::write(&file, oembed::stage(folder, &page)?.as_bytes())
 }
 
 /// The files for a page that shows the iframe page.
@@ -100,20 +103,34 @@ fn stage_frame(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The dataset without the spaces that make it readable in a review.
+/// The dataset without the spaces that make it readable in a review, and its events as a table.
 fn stage_data(folder: &Path) -> Result<(), String> {
     const MINIFY: &str = "process.stdout.write(JSON.stringify(JSON.parse(\
                           require('node:fs').readFileSync(process.argv[1], 'utf8'))))";
     let source = project::root().join("static/data/crossings.json");
     let data = Run::new("node").arg("--eval").arg(MINIFY).arg(source).output()?;
-    project::write(&folder.join("data/crossings.json"), data.as_bytes())
+    project::write(&folder.join("data/crossings.json"), data.as_bytes())?;
+    let events = Run::typed("cargo crossing-data export --format csv --data static/data/crossings.json").output()?;
+    project::write(&folder.join("data/events.csv"), events.as_bytes())
 }
 
 /// Writes a file, minified and named by its contents; returns the name relative to the folder, as a URL.
-fn write_by_contents(folder: &Path, name: &str, kind: &str, text: &str) -> Result<String, String> {
+///
+/// # Errors
+/// When it cannot be written or minified.
+pub(crate) fn write_by_contents(folder: &Path, name: &str, kind: &str, text: &str) -> Result<String, String> {
     let draft = folder.join(format!("{name}.{kind}"));
     project::write(&draft, text.as_bytes())?;
     minify(&draft)?;
+    name_by_contents(folder, name, kind)
+}
+
+/// Gives `<name>.<kind>` a name by its contents; returns it relative to the folder, as a URL.
+///
+/// # Errors
+/// When there is no such file.
+pub(crate) fn name_by_contents(folder: &Path, name: &str, kind: &str) -> Result<String, String> {
+    let draft = folder.join(format!("{name}.{kind}"));
     let text = project::read(&draft)?;
     let name = format!("{name}-{}.{kind}", content_hash(text.as_bytes()));
     std::fs::rename(&draft, folder.join(&name))

@@ -27,6 +27,15 @@ pub(crate) fn read(file: &Path) -> Result<String, String> {
     })
 }
 
+/// The text of a dataset's file, or of the bundled one.
+///
+/// # Errors
+///
+/// With a sentence, if it cannot be read or is not a text.
+pub(crate) fn text(file: Option<&Path>) -> Result<String, String> {
+    file.map_or_else(|| Ok(BUNDLED.to_owned()), read)
+}
+
 /// The dataset of a file, or the bundled one.
 ///
 /// # Errors

@@ -6,6 +6,7 @@
 
 mod check;
 mod data;
+mod export;
 mod figures;
 mod promises;
 mod status;
@@ -30,6 +31,8 @@ struct Arguments {
 enum Verb {
     /// List everything that is wrong with a file, with its line, column, record and rule
     Check(check::Arguments),
+    /// Write the dataset as a table or as it stands, for other programs
+    Export(export::Arguments),
     /// List what was announced, by when, and what came of it
     Promises(promises::Arguments),
     /// Count the days on which the crossings were open, restricted and closed
@@ -48,6 +51,7 @@ struct Answer {
 fn main() -> ExitCode {
     let answer = match Arguments::parse().verb {
         Verb::Check(arguments) => check::answer(&arguments),
+        Verb::Export(arguments) => export::answer(&arguments),
         Verb::Promises(arguments) => promises::answer(&arguments),
         Verb::Figures(arguments) => figures::answer(&arguments),
         Verb::Status(arguments) => status::answer(&arguments),

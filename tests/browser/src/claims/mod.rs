@@ -3,6 +3,7 @@
 mod accessibility;
 mod address;
 mod attributes;
+mod builder;
 mod cursor;
 mod engines;
 mod faults;
@@ -15,6 +16,7 @@ mod later;
 mod layout;
 mod lifecycle;
 mod opening;
+mod published;
 mod reach;
 mod search;
 mod status;

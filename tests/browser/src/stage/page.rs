@@ -126,6 +126,12 @@ impl Page {
         found.click().await.unwrap_or_else(|reason| panic!("{selector} cannot be pressed: {reason}"));
     }
 
+    /// The same for what stands outside the element.
+    pub(crate) async fn click_on_page(&self, selector: &str) {
+        let found = self.found("document.querySelector(given)", selector).await;
+        found.click().await.unwrap_or_else(|reason| panic!("{selector} cannot be pressed: {reason}"));
+    }
+
     /// Presses a button by its name.
     pub(crate) async fn press(&self, name: &str) {
         let button = self.button(name).await;

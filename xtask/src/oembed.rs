@@ -1,0 +1,157 @@
+//! `oembed/en.json`: what systems ask for that turn the address of a page into an embed (oEmbed 1.0).
+//!
+//! Its addresses have to be absolute, so that it is only there when the build is told where the
+//! folder will be published.
+
+use std::path::Path;
+
+use crate::json::quoted;
+use crate::project;
+
+/// Where the folder will be published, such as `https://example.org/v1/`.
+const VARIABLE: &str = "CT_PUBLIC_URL";
+
+/// The answer, in the folder and below the address.
+const FILE: &str = "oembed/en.json";
+
+/// The frame's size in CSS pixels; systems that ask do not all let a script change it.
+const WIDTH: u32 = 640;
+const HEIGHT: u32 = 900;
+
+/// What the build says of it, in a line.
+///
+/// # Errors
+/// When the address that is given is none.
+pub(crate) fn said() -> Result<String, String> {
+    Ok(match public()? {
+        Some(public) => format!("{FILE} names {public}."),
+        None => format!("{FILE} is left out: {VARIABLE} does not say where dist/ will be published."),
+    })
+}
+
+/// Writes the answer into a folder that is being built, and returns the page with a link to it;
+/// the page as it is, if nobody says where it will be published.
+///
+/// # Errors
+/// When the address that is given is none, or the page has no title or head.
+pub(crate) fn stage(folder: &Path, page: &str) -> Result<String, String> {
+    let Some(public) = public()? else { return Ok(page.to_owned()) };
+    let title = title(page).ok_or("index.html has no <title>, which oEmbed needs.")?;
+    project::write(&folder.join(FILE), answer(&public, title).as_bytes())?;
+    discoverable(page, &public, title).ok_or_else(|| "index.html has no </head> to put a link before.".to_owned())
+}
+
+fn public() -> Result<Option<String>, String> {
+    let Some(address) = std::env::var_os(VARIABLE).filter(|address| !address.is_empty()) else { return Ok(None) };
+    folder_address(&address.to_string_lossy()).map(Some)
+}
+
+/// The address with a slash at its end.
+fn folder_address(address: &str) -> Result<String, String> {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or_default();
+    let plain = |letter: char| letter.is_ascii_graphic() && !"\"'<>\\^`{|}?#&".contains(letter);
+    if rest.is_empty() || rest.starts_with('/') || !rest.chars().all(plain) {
+        return Err(format!(
+            "{VARIABLE} is \"{address}\", which is not the address of a folder. Write one such as https://example.org/v1/."
+        ));
+    }
+    Ok(format!("{}/", address.trim_end_matches('/')))
+}
+
+/// The words of `<title>`, as HTML writes them.
+fn title(page: &str) -> Option<&str> {
+    let (_, after) = page.split_once("<title>")?;
+    Some(after.split_once("</title>")?.0.trim())
+}
+
+/// The answer. A link stands before the frame: what takes frames away leaves it.
+fn answer(public: &str, title: &str) -> String {
+    let page = format!("{public}index.html");
+    let name = in_attribute(title);
+    let html = format!(
+        "<blockquote><a href=\"{page}\">{title}</a></blockquote>\
+         <iframe src=\"{page}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" title=\"{name}\"></iframe>"
+    );
+    let fields = [
+        ("version", quoted("1.0")),
+        ("type", quoted("rich")),
+        ("title", quoted(&unescaped(title))),
+        ("provider_name", quoted("Crossing Timeline")),
+        ("provider_url", quoted(public)),
+        ("width", WIDTH.to_string()),
+        ("height", HEIGHT.to_string()),
+        ("html", quoted(&html)),
+    ];
+    let lines = fields.map(|(name, value)| format!("  {}: {value}", quoted(name)));
+    format!("{{\n{}\n}}\n", lines.join(",\n"))
+}
+
+/// The words of an element within quotation marks.
+fn in_attribute(html: &str) -> String {
+    html.replace('"', "&quot;")
+}
+
+/// What HTML writes as entities, in a place that is not HTML.
+fn unescaped(html: &str) -> String {
+    html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+/// The page with a link in its head by which the answer is found.
+fn discoverable(page: &str, public: &str, title: &str) -> Option<String> {
+    let (head, body) = page.split_once("</head>")?;
+    let head = head.trim_end();
+    let link = format!(
+        r#"<link rel="alternate" type="application/json+oembed" href="{public}{FILE}" title="{}" />"#,
+        in_attribute(title)
+    );
+    Some(format!("{head}\n    {link}\n  </head>{body}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str =
+        "<html>\n  <head>\n    <title>Borders &amp; gates</title>\n  </head>\n  <body></body>\n</html>\n";
+
+    #[test]
+    fn an_answer_has_what_oembed_asks_of_a_rich_one() {
+        let html = r#"<blockquote><a href=\"https://a.example/v1/index.html\">Borders &amp; gates</a></blockquote><iframe src=\"https://a.example/v1/index.html\" width=\"640\" height=\"900\" title=\"Borders &amp; gates\"></iframe>"#;
+        let expected = format!(
+            r#"{{
+  "version": "1.0",
+  "type": "rich",
+  "title": "Borders & gates",
+  "provider_name": "Crossing Timeline",
+  "provider_url": "https://a.example/v1/",
+  "width": 640,
+  "height": 900,
+  "html": "{html}"
+}}
+"#
+        );
+        assert_eq!(answer("https://a.example/v1/", title(PAGE).unwrap()), expected);
+    }
+
+    #[test]
+    fn the_head_of_the_page_leads_to_it() {
+        let page = discoverable(PAGE, "https://a.example/", title(PAGE).unwrap()).unwrap();
+        let expected = r#"    <title>Borders &amp; gates</title>
+    <link rel="alternate" type="application/json+oembed" href="https://a.example/oembed/en.json" title="Borders &amp; gates" />
+  </head>
+  <body>"#;
+        assert!(page.contains(expected), "{page}");
+        assert_eq!(discoverable("<p>", "https://a.example/", "A"), None);
+    }
+
+    #[test]
+    fn an_address_is_of_a_folder_on_the_web() {
+        assert_eq!(folder_address("https://a.example/v1").unwrap(), "https://a.example/v1/");
+        assert_eq!(folder_address("http://a.example/").unwrap(), "http://a.example/");
+        for wrong in ["a.example", "https://", "https:///v1", "ftp://a.example", "https://a.example/?b", "https://a b/"]
+        {
+            let problem = folder_address(wrong).unwrap_err();
+            assert!(problem.contains(VARIABLE) && problem.contains(wrong), "{problem}");
+        }
+    }
+}
