@@ -14,6 +14,7 @@ mod deny;
 mod minify;
 mod pins;
 mod placeholder;
+mod prerender;
 mod project;
 mod purity;
 mod serve;
