@@ -3,6 +3,7 @@
 mod accessibility;
 mod address;
 mod attributes;
+mod before;
 mod cursor;
 mod faults;
 mod filters;

@@ -10,5 +10,5 @@ mod tool;
 pub(crate) use axe::violations;
 pub(crate) use facts::{Event, Facts};
 pub(crate) use page::{Page, visit, visit_failing};
-pub(crate) use site::{Site, host};
+pub(crate) use site::{Site, dist, host};
 pub(crate) use tool::tool;

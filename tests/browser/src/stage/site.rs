@@ -28,7 +28,7 @@ struct Content {
 }
 
 /// The built folder.
-pub(super) fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     let built_here = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist"));
     let folder = env::var_os("CT_DIST").map_or_else(built_here, PathBuf::from);
     assert!(folder.join("index.html").is_file(), "There is nothing to test in {folder:?}: run `cargo xtask build`.");
