@@ -10,6 +10,8 @@ pub mod en;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figure_messages;
 mod messages;
+#[cfg(feature = "prerender")]
+mod page_messages;
 mod promise_messages;
 mod width;
 
@@ -17,6 +19,8 @@ pub use date::{day, day_of_month, day_short, month_year, reported, reported_shor
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 pub use figure_messages::FigureMessages;
 pub use messages::Messages;
+#[cfg(feature = "prerender")]
+pub use page_messages::PageMessages;
 pub use promise_messages::PromiseMessages;
 pub use width::text_width_px;
 
@@ -70,6 +74,15 @@ impl Locale {
     pub const fn messages(self) -> &'static Messages {
         match self {
             Self::En => &en::MESSAGES,
+        }
+    }
+
+    /// What only the pages written at build time say.
+    #[cfg(feature = "prerender")]
+    #[must_use]
+    pub const fn page(self) -> &'static PageMessages {
+        match self {
+            Self::En => &en::PAGE,
         }
     }
 }

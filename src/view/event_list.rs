@@ -41,7 +41,7 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
 }
 
 /// The questions that belong to no event: they would be seen nowhere else.
-fn at_large(facts: &Facts, state: &State) -> Html {
+pub(super) fn at_large(facts: &Facts, state: &State) -> Html {
     let dataset = facts.dataset();
     let mut conflicts: Vec<Html> = Vec::new();
     for (index, conflict) in dataset.conflicts().iter() {

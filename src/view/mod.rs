@@ -33,9 +33,13 @@ mod map;
 mod mark;
 mod overview;
 mod part;
+#[cfg(feature = "prerender")]
+mod plain;
 mod press;
 #[cfg(feature = "complete")]
 mod promises;
+#[cfg(feature = "prerender")]
+mod record;
 mod sentence;
 mod shape;
 mod source_list;
@@ -46,3 +50,8 @@ mod zoom_bar;
 
 pub use app::{App, AppProps, Message};
 pub use keys::Key;
+#[cfg(feature = "prerender")]
+pub use {
+    plain::Plain,
+    record::{Record, RecordProps},
+};

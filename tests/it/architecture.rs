@@ -3,14 +3,15 @@
 use crate::source::{code, files, paths};
 
 /// Each layer and the layers it may name besides itself. Debt goes here too, with a date.
-const LAYERS: [(&str, &[&str]); 7] = [
+const LAYERS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("i18n", &["domain"]),
     ("state", &["domain", "i18n"]),
     ("view", &["state", "i18n", "domain"]),
     ("platform", &[]),
     ("embed", &["view", "state", "i18n", "domain", "platform"]),
-    ("bin", &["view", "state", "i18n", "domain"]),
+    ("prerender", &["view", "state", "i18n", "domain"]),
+    ("bin", &["prerender", "view", "state", "i18n", "domain"]),
 ];
 
 /// A path that only some files may name, and the paths of those files.

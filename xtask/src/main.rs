@@ -18,6 +18,7 @@ mod minify;
 mod oembed;
 mod pins;
 mod placeholder;
+mod prerender;
 mod project;
 mod purity;
 mod serve;

@@ -7,11 +7,18 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const folder = process.argv[2];
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
+function weigh(bytes, path) {
+  const gzipped = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+  const sizes = [bytes, gzipped, brotliCompressSync(bytes, brotli)].map(({ length }) => length);
+  console.log(...sizes, path.replaceAll("\\", "/"));
+}
+
 for (const path of readdirSync(folder, { recursive: true }).sort()) {
   const file = join(folder, path);
   if (!statSync(file).isFile()) continue;
   const bytes = readFileSync(file);
-  const gzipped = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
-  const sizes = [bytes, gzipped, brotliCompressSync(bytes, brotli)].map(({ length }) => length);
-  console.log(...sizes, path.replaceAll("\\", "/"));
+  weigh(bytes, path);
+  // What a reader of the page waits for: all before the list of events.
+  const list = path === "index.html" ? bytes.indexOf('id="events"') : -1;
+  if (list >= 0) weigh(bytes.subarray(0, list), `${path}, before #events`);
 }

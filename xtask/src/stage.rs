@@ -9,7 +9,7 @@ use crate::command::Run;
 use crate::content_hash::content_hash;
 use crate::minify::minify;
 use crate::placeholder::{fill, without_trunk_links};
-use crate::{builder, manifest, oembed, project};
+use crate::{builder, manifest, oembed, prerender, project};
 
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
 const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
@@ -80,17 +80,54 @@ fn stage_styles(folder: &Path, name: &str, mut styles: String, parts: &[&str]) -
     write_by_contents(folder, name, "css", &styles)
 }
 
-/// The iframe page, and the files that are only its own.
+/// The iframe page with what a native program writes into it, and the files that are only its own.
 fn stage_page(folder: &Path) -> Result<(), String> {
     let read = |source: &str| project::read(&project::root().join(source));
-    let styles = write_by_contents(folder, "page", "css", &read("static/css/page.css")?)?;
+    // With the widget's own, which the page needs at once, and in one file, so that nothing is asked
+    // for twice: the loader's copy may be another to a cache.
+    let mut styles = read("static/css/tokens.css")?;
+    for part in STYLES {
+        styles.push_str(&read(&format!("static/css/widget/{part}.css"))?);
+    }
+    styles.push_str(&read("static/css/page.css")?);
+    let styles = write_by_contents(folder, "page", "css", &styles)?;
     let script = write_by_contents(folder, "page", "js", &read("static/js/page.js")?)?;
     let height = write_by_contents(folder, "height", "js", &read("static/js/height.js")?)?;
+    let address = public_url(&std::env::var("CT_PUBLIC_URL").unwrap_or_default())?;
+    let pieces = prerender::write()?;
+    let piece = |name: &str| project::read(&pieces.join(name));
     let file = folder.join("index.html");
     let page = without_trunk_links(&project::read(&file)?);
-    let names = [("__PAGE_CSS__", &*styles), ("__PAGE_JS__", &script), ("__HEIGHT_JS__", &height)];
+    let names = [
+        ("__PAGE_CSS__", &*styles),
+        ("__PAGE_JS__", &script),
+        ("__HEIGHT_JS__", &height),
+        ("__PUBLIC_URL__", &address),
+        ("__CATALOGUE__", &piece("catalogue.json")?),
+        ("__CONTENT__", &piece("content.html")?),
+    ];
     let page = fill("index.html", &page, &names)?;
-    project::write(&file, oembed::stage(folder, &page)?.as_bytes())
+    project::write(&file, oembed::stage(folder, &page)?.as_bytes())?;
+    for name in prerender::SHIPPED {
+        let copied = std::fs::copy(pieces.join(name), folder.join(name));
+        copied.map_err(|reason| format!("{name} cannot be copied: {reason}."))?;
+    }
+    Ok(())
+}
+
+/// The folder in which a publisher shows the page, as a beginning of addresses; empty where nobody
+/// says, so that they are relative.
+fn public_url(given: &str) -> Result<String, String> {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~:/[]@%+".contains(letter);
+    match given.trim_end_matches('/') {
+        "" => Ok(String::new()),
+        url if (url.starts_with("https://") || url.starts_with("http://")) && url.chars().all(plain) => {
+            Ok(format!("{url}/"))
+        }
+        _ => Err(format!(
+            "CT_PUBLIC_URL is `{given}`, which is no address of a folder. Write it as https://example.org/crossings/."
+        )),
+    }
 }
 
 /// The files for a page that shows the iframe page.
@@ -192,6 +229,16 @@ mod tests {
         assert!(folder.join(&name).is_file());
         assert!(!folder.join("widget-123.js").exists());
         std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn addresses_are_relative_unless_the_publisher_says_where_the_page_is() {
+        assert_eq!(public_url("").unwrap(), "");
+        assert_eq!(public_url("https://example.org/crossings").unwrap(), "https://example.org/crossings/");
+        assert_eq!(public_url("https://example.org/").unwrap(), "https://example.org/");
+        for wrong in ["example.org", "javascript:alert(1)", "https://example.org/\" onload=\"x"] {
+            assert!(public_url(wrong).unwrap_err().contains("CT_PUBLIC_URL"), "{wrong}");
+        }
     }
 
     #[test]

@@ -4,11 +4,17 @@ mod detail;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figures;
 mod outcome;
+#[cfg(feature = "prerender")]
+mod page;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod promises;
 mod words;
 
 use super::Messages;
+
+/// What only the pages written at build time say.
+#[cfg(feature = "prerender")]
+pub static PAGE: super::PageMessages = page::MESSAGES;
 
 /// The English table.
 pub static MESSAGES: Messages = Messages {

@@ -5,6 +5,8 @@ mod mark;
 mod picture;
 mod table;
 
+#[cfg(feature = "prerender")]
+pub(super) use table::by;
 use yew::prelude::*;
 
 use super::attr::{attr, flag, say};

@@ -96,7 +96,7 @@ fn row(facts: &Facts, state: &State, promise: &Promise, slip: Option<&Slip<'_>>,
 }
 
 /// By when, in the words that were said where there are any.
-fn by(said: &Announcement, state: &State) -> String {
+pub(in super::super) fn by(said: &Announcement, state: &State) -> String {
     let messages = state.locale.messages();
     match (&said.by_text, said.by) {
         (Some(words), _) => words.get(state.locale.language()).to_owned(),

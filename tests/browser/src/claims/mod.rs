@@ -3,6 +3,7 @@
 mod accessibility;
 mod address;
 mod attributes;
+mod before;
 mod builder;
 mod cursor;
 mod engines;

@@ -1,0 +1,11 @@
+//! English sentences of the pages written before anybody reads them.
+
+use super::super::PageMessages;
+
+/// The English messages.
+pub(in super::super) const MESSAGES: PageMessages = PageMessages {
+    events: "Every event, with its sources",
+    description: "The history and status of every Iraq–Syria border crossing: what was promised, what \
+                  happened, who held each side and who reported it, event by event with sources.",
+    place: "Border between Iraq and Syria",
+};

@@ -1,0 +1,13 @@
+//! What only the pages written before anybody reads them say. Apart from the other messages, since no
+//! download has them.
+
+/// The messages of the page and of the plain text.
+#[derive(Clone, Copy, Debug)]
+pub struct PageMessages {
+    /// Heading of the list of all events.
+    pub events: &'static str,
+    /// What the dataset holds, for catalogues.
+    pub description: &'static str,
+    /// Where it is about, for catalogues.
+    pub place: &'static str,
+}
