@@ -26,12 +26,15 @@ pub(crate) fn stage(folder: &Path) -> Result<(), String> {
     project::write(&folder.join("embed.html"), fill("embed.html", &page, &names)?.as_bytes())
 }
 
+/// Where the tokens are set: on the element, and on what stands in a page before there is one.
+const HOSTS: &str = ":host,\n.ct-page {";
+
 /// The widget's tokens for a page of their own, which has no host element.
 fn of_a_page(tokens: &str) -> Result<String, String> {
-    if tokens.contains(":host {") {
-        Ok(tokens.replace(":host {", ":root {"))
+    if tokens.contains(HOSTS) {
+        Ok(tokens.replace(HOSTS, ":root {"))
     } else {
-        Err("static/css/tokens.css sets nothing on `:host {`, so the embed builder would have no colours.".to_owned())
+        Err(format!("static/css/tokens.css sets nothing on `{HOSTS}`, so the embed builder would have no colours."))
     }
 }
 
@@ -42,7 +45,7 @@ mod tests {
     #[test]
     fn tokens_are_set_on_the_root_of_a_page() {
         assert_eq!(
-            of_a_page("/* a */\n:host {\n  --ct-ink: b;\n}\n").unwrap(),
+            of_a_page("/* a */\n:host,\n.ct-page {\n  --ct-ink: b;\n}\n").unwrap(),
             "/* a */\n:root {\n  --ct-ink: b;\n}\n"
         );
         assert!(of_a_page("a {}").is_err());

@@ -51,6 +51,7 @@ fn content_type(path: &str) -> Result<&'static str, String> {
         Some("html") => Ok("text/html; charset=utf-8"),
         Some("js") => Ok("text/javascript; charset=utf-8"),
         Some("css") => Ok("text/css; charset=utf-8"),
+        Some("png") => Ok("image/png"),
         Some("csv") => Ok("text/csv; charset=utf-8"),
         Some("json") => Ok("application/json"),
         Some("wasm") => Ok("application/wasm"),
