@@ -16,6 +16,7 @@ mod keyboard;
 mod later;
 mod layout;
 mod lifecycle;
+mod matrix;
 mod opening;
 mod published;
 mod reach;

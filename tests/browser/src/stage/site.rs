@@ -73,6 +73,12 @@ impl Site {
         Self::serving(pages.into_iter().map(|(path, contents)| (path, Some(contents))).collect())
     }
 
+    /// The same, and without the files of such an ending.
+    pub(crate) fn with_pages_without(pages: impl IntoIterator<Item = (String, String)>, ending: &str) -> Self {
+        let pages = pages.into_iter().map(|(path, contents)| (path, Some(contents)));
+        Self::serving(pages.chain([(ending.to_owned(), None)]).collect())
+    }
+
     /// The folder without the files of such an ending.
     pub(crate) fn without(ending: &str) -> Self {
         Self::serving(vec![(ending.to_owned(), None)])
