@@ -125,7 +125,7 @@ pub static MESSAGES: Messages = Messages {
     differ: "(accounts differ)",
     event: |kind, date, summary| format!("{kind}, {date}: {summary}"),
     label: |kind, date| format!("{kind} {date}"),
-    cluster: |count, from, to| format!("{count} events, {from} – {to}: open to part them"),
+    cluster: |count, from, to| format!("{count} events, {from} – {to}"),
     cluster_heading: |count| format!("{count} events close together"),
 
     close: "Close",
