@@ -20,6 +20,7 @@ mod pins;
 mod placeholder;
 mod prerender;
 mod project;
+mod published;
 mod purity;
 mod serve;
 mod sizes;

@@ -6,10 +6,7 @@
 use std::path::Path;
 
 use crate::json::quoted;
-use crate::project;
-
-/// Where the folder will be published, such as `https://example.org/v1/`.
-const VARIABLE: &str = "CT_PUBLIC_URL";
+use crate::{project, published};
 
 /// The answer, in the folder and below the address.
 const FILE: &str = "oembed/en.json";
@@ -23,9 +20,9 @@ const HEIGHT: u32 = 900;
 /// # Errors
 /// When the address that is given is none.
 pub(crate) fn said() -> Result<String, String> {
-    Ok(match public()? {
+    Ok(match published::address()? {
         Some(public) => format!("{FILE} names {public}."),
-        None => format!("{FILE} is left out: {VARIABLE} does not say where dist/ will be published."),
+        None => format!("{FILE} is left out: {} does not say where dist/ will be published.", published::VARIABLE),
     })
 }
 
@@ -35,27 +32,10 @@ pub(crate) fn said() -> Result<String, String> {
 /// # Errors
 /// When the address that is given is none, or the page has no title or head.
 pub(crate) fn stage(folder: &Path, page: &str) -> Result<String, String> {
-    let Some(public) = public()? else { return Ok(page.to_owned()) };
+    let Some(public) = published::address()? else { return Ok(page.to_owned()) };
     let title = title(page).ok_or("index.html has no <title>, which oEmbed needs.")?;
     project::write(&folder.join(FILE), answer(&public, title).as_bytes())?;
     discoverable(page, &public, title).ok_or_else(|| "index.html has no </head> to put a link before.".to_owned())
-}
-
-fn public() -> Result<Option<String>, String> {
-    let Some(address) = std::env::var_os(VARIABLE).filter(|address| !address.is_empty()) else { return Ok(None) };
-    folder_address(&address.to_string_lossy()).map(Some)
-}
-
-/// The address with a slash at its end.
-fn folder_address(address: &str) -> Result<String, String> {
-    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or_default();
-    let plain = |letter: char| letter.is_ascii_graphic() && !"\"'<>\\^`{|}?#&".contains(letter);
-    if rest.is_empty() || rest.starts_with('/') || !rest.chars().all(plain) {
-        return Err(format!(
-            "{VARIABLE} is \"{address}\", which is not the address of a folder. Write one such as https://example.org/v1/."
-        ));
-    }
-    Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
 /// The words of `<title>`, as HTML writes them.
@@ -142,16 +122,5 @@ mod tests {
   <body>"#;
         assert!(page.contains(expected), "{page}");
         assert_eq!(discoverable("<p>", "https://a.example/", "A"), None);
-    }
-
-    #[test]
-    fn an_address_is_of_a_folder_on_the_web() {
-        assert_eq!(folder_address("https://a.example/v1").unwrap(), "https://a.example/v1/");
-        assert_eq!(folder_address("http://a.example/").unwrap(), "http://a.example/");
-        for wrong in ["a.example", "https://", "https:///v1", "ftp://a.example", "https://a.example/?b", "https://a b/"]
-        {
-            let problem = folder_address(wrong).unwrap_err();
-            assert!(problem.contains(VARIABLE) && problem.contains(wrong), "{problem}");
-        }
     }
 }

@@ -9,7 +9,7 @@ use crate::command::Run;
 use crate::content_hash::content_hash;
 use crate::minify::minify;
 use crate::placeholder::{fill, without_trunk_links};
-use crate::{builder, manifest, oembed, prerender, project};
+use crate::{builder, manifest, oembed, prerender, project, published};
 
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
 const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
@@ -93,7 +93,8 @@ fn stage_page(folder: &Path) -> Result<(), String> {
     let styles = write_by_contents(folder, "page", "css", &styles)?;
     let script = write_by_contents(folder, "page", "js", &read("static/js/page.js")?)?;
     let height = write_by_contents(folder, "height", "js", &read("static/js/height.js")?)?;
-    let address = public_url(&std::env::var("CT_PUBLIC_URL").unwrap_or_default())?;
+    // Without an address, addresses are relative.
+    let address = published::address()?.unwrap_or_default();
     let pieces = prerender::write()?;
     let piece = |name: &str| project::read(&pieces.join(name));
     let file = folder.join("index.html");
@@ -113,21 +114,6 @@ fn stage_page(folder: &Path) -> Result<(), String> {
         copied.map_err(|reason| format!("{name} cannot be copied: {reason}."))?;
     }
     Ok(())
-}
-
-/// The folder in which a publisher shows the page, as a beginning of addresses; empty where nobody
-/// says, so that they are relative.
-fn public_url(given: &str) -> Result<String, String> {
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~:/[]@%+".contains(letter);
-    match given.trim_end_matches('/') {
-        "" => Ok(String::new()),
-        url if (url.starts_with("https://") || url.starts_with("http://")) && url.chars().all(plain) => {
-            Ok(format!("{url}/"))
-        }
-        _ => Err(format!(
-            "CT_PUBLIC_URL is `{given}`, which is no address of a folder. Write it as https://example.org/crossings/."
-        )),
-    }
 }
 
 /// The files for a page that shows the iframe page.
@@ -229,16 +215,6 @@ mod tests {
         assert!(folder.join(&name).is_file());
         assert!(!folder.join("widget-123.js").exists());
         std::fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[test]
-    fn addresses_are_relative_unless_the_publisher_says_where_the_page_is() {
-        assert_eq!(public_url("").unwrap(), "");
-        assert_eq!(public_url("https://example.org/crossings").unwrap(), "https://example.org/crossings/");
-        assert_eq!(public_url("https://example.org/").unwrap(), "https://example.org/");
-        for wrong in ["example.org", "javascript:alert(1)", "https://example.org/\" onload=\"x"] {
-            assert!(public_url(wrong).unwrap_err().contains("CT_PUBLIC_URL"), "{wrong}");
-        }
     }
 
     #[test]

@@ -98,6 +98,8 @@ fn on_a_free_port(folder: &Path, driver: &str) -> (Child, Option<u16>) {
     let mut keeper = kept(folder, &["xvfb-run", "--auto-servernum", screen, driver, &format!("--port={port}")]);
     let said = lines(&mut keeper);
     thread::spawn(move || said.for_each(drop));
+    // A refused connection answers at once, and nothing else tells when the port is open: between two
+    // attempts there is a pause, so that the driver is not kept from starting. No claim waits by it.
     let listens = (0..PATIENCE).any(|_| {
         thread::sleep(Duration::from_millis(100));
         TcpStream::connect(("127.0.0.1", port)).is_ok()
