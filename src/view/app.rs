@@ -145,9 +145,11 @@ impl Component for App {
             picture: Rc::clone(&self.picture),
             stop: self.stop(),
             dispatch: dispatch.clone(),
+            #[cfg(feature = "complete")]
+            on_file: context.props().on_file.clone(),
         };
         let at_rest = &Rc::new(state.at_rest());
-        let on_day = &Rc::new(State { date: state.date, ..state.at_rest() });
+        let on_day = &Rc::new(State { date: state.date, ..State::clone(at_rest) });
         html! {
             <section class="ct" ref={self.root.clone()} tabindex="-1" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
@@ -230,9 +232,14 @@ impl App {
                 part(shown, drawn, |of, _| event_list::view(&of.facts, &of.state, &of.selection, &of.dispatch), 0)
             }
             #[cfg(feature = "complete")]
-            ViewKind::Promises => return promises::view(&shown.facts, state, dispatch),
+            ViewKind::Promises => {
+                return part(shown, drawn, |of, _| promises::view(&of.facts, &of.state, &of.dispatch), 0);
+            }
             #[cfg(feature = "complete")]
-            ViewKind::Figures => return figures::view(&shown.facts, state, &context.props().on_file),
+            ViewKind::Figures => {
+                let counted = &Rc::new(State { window: state.window, ..State::clone(at_rest) });
+                return part(shown, counted, |of, _| figures::view(&of.facts, &of.state, &of.on_file), 0);
+            }
             // The loader is told, and fetches the rest.
             #[cfg(not(feature = "complete"))]
             ViewKind::Promises | ViewKind::Figures => {

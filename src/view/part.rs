@@ -22,6 +22,9 @@ pub(super) struct Shown {
     pub(super) stop: Option<Place>,
     /// Where actions go.
     pub(super) dispatch: Callback<Action>,
+    /// Where files go: their names and texts.
+    #[cfg(feature = "complete")]
+    pub(super) on_file: Callback<(String, String)>,
 }
 
 /// How a part is drawn; the number is its place among others of its sort.
