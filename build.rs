@@ -1,4 +1,4 @@
-//! Refuses to build an invalid dataset, and does nothing else.
+//! Refuses to build an invalid dataset, and says which languages are compiled in.
 //!
 //! It mounts `src/domain` alone: a line in there that names another layer stops every build.
 
@@ -21,6 +21,7 @@ const DATASET: &str = "static/data/crossings.json";
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={DATASET}");
     println!("cargo::rerun-if-changed=src/domain");
+    choose_locales();
     let root = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let text = match fs::read_to_string(Path::new(&root).join(DATASET)) {
         Ok(text) => text,
@@ -37,5 +38,17 @@ fn main() -> ExitCode {
             }
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Sets `cfg(locale = "…")` for each language whose words are compiled in: the one of the feature
+/// that asks for one language alone, else all of them.
+fn choose_locales() {
+    let all = domain::dataset::Language::ALL.map(domain::dataset::Language::tag);
+    println!("cargo::rustc-check-cfg=cfg(locale, values({}))", all.map(|tag| format!("\"{tag}\"")).join(", "));
+    let asked_for = |tag: &&str| env::var_os(format!("CARGO_FEATURE_ONLY_{}", tag.to_uppercase())).is_some();
+    let alone = all.iter().any(|tag| asked_for(&tag));
+    for tag in all.iter().filter(|tag| !alone || asked_for(tag)) {
+        println!("cargo::rustc-cfg=locale=\"{tag}\"");
     }
 }

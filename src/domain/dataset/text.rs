@@ -3,7 +3,7 @@
 /// A language that readers are addressed in, by its BCP 47 tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
-    /// English, which every text has.
+    /// English.
     En,
     /// Arabic.
     Ar,
@@ -25,6 +25,15 @@ impl Language {
         }
     }
 
+    /// The other languages, the one first that its readers most likely read too.
+    const fn others(self) -> [Self; 2] {
+        match self {
+            Self::En => [Self::Ar, Self::Ckb],
+            Self::Ar => [Self::En, Self::Ckb],
+            Self::Ckb => [Self::Ar, Self::En],
+        }
+    }
+
     /// The language of a tag.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
@@ -32,38 +41,35 @@ impl Language {
     }
 }
 
-/// One text in English and perhaps in other languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    english: Box<str>,
-    others: Vec<(Language, Box<str>)>,
-}
+/// One text in one language or several.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text(Vec<(Language, Box<str>)>);
 
 impl Text {
-    /// A text in English.
-    pub(super) fn new(english: &str) -> Self {
-        Self { english: english.into(), others: Vec::new() }
-    }
-
-    /// Adds it in another language.
+    /// Adds it in a language.
     pub(super) fn add(&mut self, language: Language, text: &str) {
-        self.others.push((language, text.into()));
+        self.0.push((language, text.into()));
     }
 
-    /// The text in this language, else in English.
+    /// The text in this language, or in the one that its readers most likely read too.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {
-        self.others.iter().find(|(other, _)| *other == language).map_or(&*self.english, |(_, text)| text)
+        self.found(language).map_or("", |(_, text)| text)
     }
 
     /// The language in which [`Text::get`] answers.
     #[must_use]
     pub fn language(&self, wanted: Language) -> Language {
-        if self.others.iter().any(|(other, _)| *other == wanted) { wanted } else { Language::En }
+        self.found(wanted).map_or(wanted, |(language, _)| *language)
     }
 
     /// The text in every language it has.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&*self.english).chain(self.others.iter().map(|(_, text)| &**text))
+        self.0.iter().map(|(_, text)| &**text)
+    }
+
+    fn found(&self, wanted: Language) -> Option<&(Language, Box<str>)> {
+        let [second, third] = wanted.others();
+        [wanted, second, third].into_iter().find_map(|language| self.0.iter().find(|(other, _)| *other == language))
     }
 }

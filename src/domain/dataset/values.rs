@@ -12,6 +12,9 @@ use super::{
     vocabulary::{Word, place},
 };
 
+/// The languages of a text that an editor who grew up with them has not read yet.
+const AWAITING_REVIEW: &str = "awaiting_review";
+
 impl<'a> Fields<'_, 'a> {
     /// A text that may be absent.
     pub(super) fn text(&self, key: &'static str) -> Option<&'a str> {
@@ -42,7 +45,7 @@ impl<'a> Fields<'_, 'a> {
     /// A text by language that must be there.
     pub(super) fn required_localized(&self, key: &'static str) -> Text {
         self.require(key);
-        self.localized(key).unwrap_or_else(|| Text::new(""))
+        self.localized(key).unwrap_or_default()
     }
 
     /// A list of texts by language.
@@ -58,9 +61,12 @@ impl<'a> Fields<'_, 'a> {
 
     fn localized_in(&self, key: &str, item: Option<usize>, node: &'a Node<'a>) -> Option<Text> {
         let fields = self.inside_wanted(key, item, node, r#"a text by language, {"en": "…"}"#)?;
-        let mut text = Text::new(fields.node("en").and_then(Node::text).unwrap_or_default());
+        let mut text = Text::default();
         for field in fields.iter() {
             let tag = &*field.key;
+            if tag == AWAITING_REVIEW {
+                continue;
+            }
             match (Language::from_tag(tag), field.value.text()) {
                 (None, _) => {
                     let known = list(&mut Language::ALL.iter().map(|language| language.tag()));
@@ -70,13 +76,17 @@ impl<'a> Fields<'_, 'a> {
                 (_, Some(words)) if is_blank(words) => {
                     fields.note(tag, Rule::Text, "is blank; write it or leave the language out");
                 }
-                (Some(Language::En), _) => {}
                 (Some(language), Some(words)) => text.add(language, words),
             }
         }
         fields.check_twins();
-        if fields.node("en").is_none() {
-            fields.note_here(Rule::Text, "has no English; add \"en\"");
+        if !Language::ALL.iter().any(|language| fields.node(language.tag()).is_some()) {
+            fields.note_here(Rule::Text, "is in no language; add \"en\"");
+        }
+        for tag in fields.items(AWAITING_REVIEW) {
+            if tag.text().is_none_or(|tag| fields.node(tag).is_none()) {
+                fields.note(AWAITING_REVIEW, Rule::Text, "names a language in which there is no text");
+            }
         }
         Some(text)
     }
