@@ -14,10 +14,13 @@ use crossing_timeline::{domain::dataset, i18n::Locale, prerender, state::Facts};
 const BUNDLED: &str = include_str!("../../static/data/crossings.json");
 
 fn main() -> ExitCode {
-    let done = match env::args_os().nth(1) {
-        Some(folder) => write(&PathBuf::from(folder)),
-        None => Err("Name the folder to write into: `prerender target/prerender`.".to_owned()),
-    };
+    let mut arguments = env::args_os().skip(1).map(PathBuf::from);
+    let done =
+        match (arguments.next(), arguments.next()) {
+            (Some(folder), Some(template)) => write(&folder, &template),
+            _ => Err("Name the folder to write into and the page to fill: `prerender target/prerender index.html`."
+                .to_owned()),
+        };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
@@ -27,16 +30,17 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(folder: &Path) -> Result<(), String> {
+fn write(folder: &Path, template: &Path) -> Result<(), String> {
+    let template =
+        fs::read_to_string(template).map_err(|reason| format!("{} cannot be read: {reason}.", template.display()))?;
     let dataset = dataset::load(BUNDLED).map_err(|problems| problems.to_string())?;
     let facts = Rc::new(Facts::new(dataset));
-    let locale = Locale::default();
-    let pieces = [
-        ("content.html".to_owned(), prerender::content(&facts).into_bytes()),
-        ("catalogue.json".to_owned(), prerender::catalogue(facts.dataset(), locale).into_bytes()),
-        (format!("fragment.{}.html", locale.tag()), prerender::fragment(&facts).into_bytes()),
-        ("preview.png".to_owned(), prerender::preview(&facts)?),
-    ];
+    let mut pieces = vec![("preview.png".to_owned(), prerender::preview(&facts)?)];
+    for locale in Locale::ALL {
+        let tag = locale.tag();
+        pieces.push((format!("index.{tag}.html"), prerender::page(&template, &facts, locale)?.into_bytes()));
+        pieces.push((format!("fragment.{tag}.html"), prerender::fragment(&facts, locale).into_bytes()));
+    }
     fs::create_dir_all(folder).map_err(|reason| format!("{} cannot be made: {reason}.", folder.display()))?;
     for (name, bytes) in pieces {
         let file = folder.join(name);

@@ -114,6 +114,16 @@ impl Locale {
         }
     }
 
+    /// Whether its letters are made strange, for a test.
+    #[must_use]
+    pub const fn is_strange(self) -> bool {
+        match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Accented => true,
+            _ => false,
+        }
+    }
+
     /// Its message table. A program made for one language has that one alone.
     #[must_use]
     pub const fn messages(self) -> &'static Messages {

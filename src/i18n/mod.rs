@@ -15,6 +15,7 @@ mod messages;
 #[cfg(feature = "prerender")]
 mod page_messages;
 mod promise_messages;
+mod spell;
 mod width;
 
 pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
@@ -25,6 +26,7 @@ pub use messages::Messages;
 #[cfg(feature = "prerender")]
 pub use page_messages::PageMessages;
 pub use promise_messages::PromiseMessages;
+pub use spell::spell;
 pub use width::text_width_px;
 
 // Until the tables are merged.

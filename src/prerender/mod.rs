@@ -5,6 +5,7 @@
 //! May import: `view`, `state`, `i18n`, `domain`.
 
 mod catalogue;
+mod page;
 mod plain;
 mod preview;
 mod raster;
@@ -12,6 +13,7 @@ mod still;
 mod tag;
 
 pub use catalogue::catalogue;
+pub use page::page;
 pub use plain::plain;
 pub use preview::preview;
 pub use still::still;
@@ -22,6 +24,7 @@ use futures_executor::block_on;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
 use crate::{
+    i18n::Locale,
     state::{Facts, State},
     view::{App, AppProps, Plain, Record, RecordProps},
 };
@@ -45,16 +48,21 @@ pub fn live(facts: &Rc<Facts>, state: State) -> String {
 /// What stands in the element until the widget is mounted, and if it never is: the first picture,
 /// and below it every event with its sources.
 #[must_use]
-pub fn content(facts: &Rc<Facts>) -> String {
-    let state = State::new(facts);
+pub fn content(facts: &Rc<Facts>, locale: Locale) -> String {
+    let state = first(facts, locale);
     let record = html::<Record>(RecordProps { facts: Rc::clone(facts), state: state.clone() });
     format!("<div class=\"ct-page\">{}\n{}</div>", still(&live(facts, state)), still(&record))
 }
 
 /// The whole content as plain HTML, to be pasted where only headings, lists and tables are allowed.
 #[must_use]
-pub fn fragment(facts: &Rc<Facts>) -> String {
-    plain(&html::<Plain>(RecordProps { facts: Rc::clone(facts), state: State::new(facts) }))
+pub fn fragment(facts: &Rc<Facts>, locale: Locale) -> String {
+    plain(&html::<Plain>(RecordProps { facts: Rc::clone(facts), state: first(facts, locale) }))
+}
+
+/// What a reader of a language sees first.
+fn first(facts: &Facts, locale: Locale) -> State {
+    State { locale, ..State::new(facts) }
 }
 
 /// The markup of a component, without the comments by which a browser would find its way.

@@ -56,6 +56,9 @@ pub fn write(state: &State, facts: &Facts, base: &State, before: &str) -> String
     if state.locale != base.locale {
         put("lang", state.locale.tag());
     }
+    if state.digits != base.digits {
+        put("digits", state.digits().word());
+    }
     if state.theme != base.theme {
         put("theme", state.theme.word());
     }

@@ -28,7 +28,7 @@ use crate::{
         date::{Day, DayRange},
         timeline::Place,
     },
-    i18n::Locale,
+    i18n::{Digits, Locale},
 };
 
 /// How the events are shown.
@@ -93,6 +93,8 @@ pub struct State {
     pub focus: Option<Place>,
     /// The language.
     pub locale: Locale,
+    /// The digits asked for; `None` is the language's own.
+    pub digits: Option<Digits>,
     /// Light, dark, or as the reader's system has it.
     pub theme: Theme,
     /// The width of the picture in CSS pixels.
@@ -119,6 +121,7 @@ impl State {
             bundle: Vec::new(),
             focus: None,
             locale: Locale::default(),
+            digits: None,
             theme: Theme::default(),
             width_px: FIRST_WIDTH_PX,
         }
@@ -150,6 +153,12 @@ impl State {
             width_px: 0.0,
             ..*self
         }
+    }
+
+    /// The digits that numbers are written with.
+    #[must_use]
+    pub fn digits(&self) -> Digits {
+        self.digits.unwrap_or_else(|| self.locale.digits())
     }
 
     /// The days in view.

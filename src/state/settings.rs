@@ -8,7 +8,7 @@ use crate::{
         dataset::EventKind,
         date::{DayRange, ReportedDate},
     },
-    i18n::Locale,
+    i18n::{Digits, Locale},
 };
 
 /// Light or dark.
@@ -44,8 +44,8 @@ pub struct Settings(Vec<(String, String)>);
 
 impl Settings {
     /// The names of all of them, as attributes and as keys of the address; `kinds` in the address only.
-    pub const NAMES: [&'static str; 10] =
-        ["lang", "crossings", "view", "from", "to", "date", "event", "query", "theme", "kinds"];
+    pub const NAMES: [&'static str; 11] =
+        ["lang", "crossings", "view", "from", "to", "date", "event", "query", "theme", "digits", "kinds"];
 
     /// Sets one; a name that is none of [`Settings::NAMES`] is left out.
     pub fn set(&mut self, name: &str, value: String) {
@@ -131,6 +131,7 @@ pub fn apply(settings: &Settings, facts: &Facts, state: &State) -> (State, Vec<W
     let at_first = official(facts);
     next.all_offered |= next.crossings.iter().any(|crossing| !at_first.contains(crossing));
     next.view = asked.word("view", &ViewKind::ALL, ViewKind::word).unwrap_or_default();
+    next.digits = asked.word("digits", &Digits::ALL, Digits::word);
     next.theme = asked.word("theme", &Theme::ALL, Theme::word).unwrap_or_default();
     next.window = asked.window(facts.range());
     if let Some(text) = settings.get("date") {

@@ -15,6 +15,7 @@ use super::{
     legend, map,
     part::{Shown, part},
     press::press,
+    spelling::spelled,
     toolbar,
 };
 #[cfg(feature = "complete")]
@@ -150,7 +151,7 @@ impl Component for App {
         };
         let at_rest = &Rc::new(state.at_rest());
         let on_day = &Rc::new(State { date: state.date, ..State::clone(at_rest) });
-        html! {
+        let html = html! {
             <section class="ct" ref={self.root.clone()} tabindex="-1" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
                 { part(shown, at_rest, |_, _| defs::view(), 0) }
@@ -181,7 +182,8 @@ impl Component for App {
                     </p>
                 </footer>
             </section>
-        }
+        };
+        spelled(html, state)
     }
 }
 

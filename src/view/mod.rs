@@ -43,6 +43,7 @@ mod record;
 mod sentence;
 mod shape;
 mod source_list;
+mod spelling;
 mod strip;
 mod toolbar;
 mod words;

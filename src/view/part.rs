@@ -6,6 +6,7 @@ use std::{ptr::fn_addr_eq, rc::Rc};
 
 use yew::prelude::*;
 
+use super::spelling::spelled;
 use crate::{
     domain::timeline::Place,
     state::{Action, Facts, Picture, Selection, State},
@@ -63,6 +64,6 @@ impl Component for Part {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let PartProps { shown, draw, place, .. } = context.props();
-        draw(shown, *place)
+        spelled(draw(shown, *place), &shown.state)
     }
 }

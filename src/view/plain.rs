@@ -5,7 +5,7 @@
 use yew::prelude::*;
 
 use super::attr::{quote, say};
-use super::{cards, promises::by, record, record::RecordProps, words};
+use super::{cards, promises::by, record, record::RecordProps, spelling::spelled, words};
 use crate::{
     domain::{
         dataset::{Crossing, Index},
@@ -36,7 +36,7 @@ impl Component for Plain {
         for &crossing in &state.crossings {
             tables.push(announcements(facts, state, &all, crossing));
         }
-        html! {
+        let html = html! {
             <>
                 <h2>{ quote(dataset.title().get(language)) }</h2>
                 <p>{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
@@ -49,7 +49,8 @@ impl Component for Plain {
                 { record::events(facts, state) }
                 <p>{ say((messages.license)(dataset.license())) }</p>
             </>
-        }
+        };
+        spelled(html, state)
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::attr::attr;
-use super::{detail, event_list};
+use super::{detail, event_list, spelling::spelled};
 use crate::state::{Facts, State, selection};
 
 /// What is told.
@@ -32,12 +32,13 @@ impl Component for Record {
     fn view(&self, context: &Context<Self>) -> Html {
         let RecordProps { facts, state } = context.props();
         let page = state.locale.page();
-        html! {
+        let html = html! {
             <section class="ct" id="events" lang={state.locale.tag()} dir={state.locale.direction()} aria-label={page.events}>
                 <h3 class="ct-head__title">{ page.events }</h3>
                 { events(facts, state) }
             </section>
-        }
+        };
+        spelled(html, state)
     }
 }
 

@@ -31,6 +31,8 @@ export interface CrossingTimelineElement extends HTMLElement {
   event: string;
   query: string;
   theme: string;
+  /** The digits of numbers; the language's own if it is not set. */
+  digits: string;
   /** Where a dataset of one's own is, as JSON. */
   src: string;
   /** `lazy` or `eager`. */

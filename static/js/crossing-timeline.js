@@ -3,7 +3,7 @@
 
 const NAME = "crossing-timeline";
 const VERSION = "0.1.0";
-const SETTINGS = ["lang", "crossings", "view", "from", "to", "date", "event", "query", "theme"];
+const SETTINGS = ["lang", "crossings", "view", "from", "to", "date", "event", "query", "theme", "digits"];
 // Those with a property of their own; every element has `lang`.
 const PROPERTIES = [...SETTINGS.filter((name) => name !== "lang"), "src", "loading"];
 
@@ -11,6 +11,10 @@ const near = (path) => new URL(path, import.meta.url).href;
 
 // Views that come with the second download.
 const LATER = ["promises", "figures"];
+
+// By language, what is fetched: the glue and wasm of the first download, those of the second, and
+// the dataset with the texts of that language.
+const FILES = __FILES__;
 
 // One download of everything for every element on the page; a later element may try again.
 const downloads = new Map();
@@ -24,10 +28,13 @@ function once(address, fetching) {
   return downloads.get(address);
 }
 
-const widget = () => once(near("__GLUE__"), (address) => glue(address, near("__WASM__")));
-const complete = () => once(near("__COMPLETE_GLUE__"), (address) => glue(address, near("__COMPLETE_WASM__")));
+const widget = ([script, wasm]) => once(near(script), (address) => glue(address, near(wasm)));
+const complete = ([, , ...files]) => widget(files);
 const styles = () => once(near("__STYLES__"), sheet);
 const completeStyles = () => once(near("__COMPLETE_STYLES__"), sheet);
+
+/** What is fetched for a BCP 47 tag such as `ar-IQ`. */
+const filesOf = (tag, otherwise = FILES.en) => FILES[(tag ?? "").split("-")[0].toLowerCase()] ?? otherwise;
 
 async function glue(address, wasm) {
   const module = await import(address);
@@ -57,6 +64,7 @@ class CrossingTimeline extends HTMLElement {
   #watch;
   #address = "";
   #queued = false;
+  #files;
 
   constructor() {
     super();
@@ -76,7 +84,8 @@ class CrossingTimeline extends HTMLElement {
 
   set address(fragment) {
     this.#address = String(fragment).replace(/^#/, "");
-    this.#widget?.navigate(this.#address);
+    if (this.#widget && !this.#speaks()) this.#start();
+    else this.#widget?.navigate(this.#address);
   }
 
   connectedCallback() {
@@ -117,21 +126,32 @@ class CrossingTimeline extends HTMLElement {
     else if (this.#widget) this.#start();
   }
 
-  // Where the dataset is.
-  get #source() {
+  // A dataset of the host page's own.
+  get #foreign() {
     const source = this.getAttribute("src");
-    return source ? new URL(source, document.baseURI).href : near("data/crossings.json");
+    return source && new URL(source, document.baseURI).href;
+  }
+
+  // Where the dataset is that the widget reads.
+  get #source() {
+    return this.#foreign || near(this.#files[4]);
+  }
+
+  // Whether what was fetched is in the language that is wanted now.
+  #speaks() {
+    return this.#files === filesOf(this.#asked("lang") ?? this.#around());
   }
 
   async #start() {
     this.#watch?.disconnect();
     try {
+      const files = (this.#files = filesOf(this.#asked("lang") ?? this.#around()));
       const source = this.#source;
       const data = once(source, text);
-      const later = LATER.includes(this.#view());
-      const parts = later ? [complete(), data, styles(), completeStyles()] : [widget(), data, styles()];
+      const later = LATER.includes(this.#asked("view"));
+      const parts = later ? [complete(files), data, styles(), completeStyles()] : [widget(files), data, styles()];
       const [module, dataset, ...sheets] = await Promise.all(parts);
-      if (!this.isConnected || source !== this.#source) return;
+      if (!this.isConnected || files !== this.#files || source !== this.#source) return;
       this.#root.adoptedStyleSheets = sheets;
       this.#mount(module, dataset);
       this.#settle.resolve();
@@ -141,15 +161,21 @@ class CrossingTimeline extends HTMLElement {
     }
   }
 
-  // The view asked for, by the page or by the address over it.
-  #view() {
-    return new URLSearchParams(this.#address).get("view") ?? this.getAttribute("view");
+  // What is asked for, by the page or by the address over it.
+  #asked(name) {
+    return new URLSearchParams(this.#address).get(name) ?? this.getAttribute(name);
+  }
+
+  // The language of the page around.
+  #around() {
+    return this.closest("[lang]")?.getAttribute("lang");
   }
 
   #mount(module, data) {
     const host = document.createElement("div");
     const [before, focused] = [this.#widget, this.#root.activeElement];
-    this.#widget = module.mount(host, data, this.#source, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    const download = this.#foreign || near("data/crossings.json");
+    this.#widget = module.mount(host, data, download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
     this.#root.replaceChildren(host);
     before?.destroy();
     before?.free();
@@ -161,13 +187,13 @@ class CrossingTimeline extends HTMLElement {
   async #enlarge() {
     const before = this.#widget;
     try {
-      const [module, data, sheet] = await Promise.all([complete(), once(this.#source, text), completeStyles()]);
-      if (!before || before !== this.#widget || !LATER.includes(this.#view())) return;
+      const [module, data, sheet] = await Promise.all([complete(this.#files), once(this.#source, text), completeStyles()]);
+      if (!before || before !== this.#widget || !LATER.includes(this.#asked("view"))) return;
       this.#root.adoptedStyleSheets.push(sheet);
       this.#mount(module, data);
     } catch (reason) {
       before?.give_up();
-      this.#fail(new Error(`${this.#view()}: ${reason?.message ?? reason}`, { cause: reason }));
+      this.#fail(new Error(`${this.#asked("view")}: ${reason?.message ?? reason}`, { cause: reason }));
     }
   }
 
@@ -208,9 +234,9 @@ class CrossingTimeline extends HTMLElement {
       if (this.hasAttribute(name)) settings.set(name, this.getAttribute(name));
     }
     if (!settings.has("lang")) {
-      const lang = this.closest("[lang]")?.getAttribute("lang");
+      const lang = this.#around();
       // A language of the page that the element does not speak is no mistake.
-      if (lang && ["en", "ar", "ckb"].includes(lang.split("-")[0])) settings.set("lang", lang);
+      if (lang && filesOf(lang, null)) settings.set("lang", lang);
     }
     return settings.toString();
   }
@@ -221,7 +247,8 @@ class CrossingTimeline extends HTMLElement {
     this.#queued = true;
     queueMicrotask(() => {
       this.#queued = false;
-      this.#widget?.configure(this.#settings());
+      if (this.#widget && !this.#speaks()) this.#start();
+      else this.#widget?.configure(this.#settings());
     });
   }
 

@@ -16,6 +16,7 @@ mod export;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
+mod languages;
 mod map;
 #[cfg(test)]
 #[cfg(feature = "prerender")]

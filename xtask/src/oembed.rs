@@ -1,4 +1,4 @@
-//! `oembed/en.json`: what systems ask for that turn the address of a page into an embed (oEmbed 1.0).
+//! `oembed/<language>.json`: what systems ask for that turn the address of a page into an embed (oEmbed 1.0).
 //!
 //! Its addresses have to be absolute, so that it is only there when the build is told where the
 //! folder will be published.
@@ -6,10 +6,12 @@
 use std::path::Path;
 
 use crate::json::quoted;
-use crate::{project, published};
+use crate::{prerender, project, published};
 
-/// The answer, in the folder and below the address.
-const FILE: &str = "oembed/en.json";
+/// The answer in a language, in the folder and below the address.
+fn file(language: &str) -> String {
+    format!("oembed/{language}.json")
+}
 
 /// The frame's size in CSS pixels; systems that ask do not all let a script change it.
 const WIDTH: u32 = 640;
@@ -21,8 +23,8 @@ const HEIGHT: u32 = 900;
 /// When the address that is given is none.
 pub(crate) fn said() -> Result<String, String> {
     Ok(match published::address()? {
-        Some(public) => format!("{FILE} names {public}."),
-        None => format!("{FILE} is left out: {} does not say where dist/ will be published.", published::VARIABLE),
+        Some(public) => format!("oembed/*.json name {public}."),
+        None => format!("oembed/ is left out: {} does not say where dist/ will be published.", published::VARIABLE),
     })
 }
 
@@ -31,11 +33,12 @@ pub(crate) fn said() -> Result<String, String> {
 ///
 /// # Errors
 /// When the address that is given is none, or the page has no title or head.
-pub(crate) fn stage(folder: &Path, page: &str) -> Result<String, String> {
+pub(crate) fn stage(folder: &Path, page: &str, language: &str) -> Result<String, String> {
     let Some(public) = published::address()? else { return Ok(page.to_owned()) };
     let title = title(page).ok_or("index.html has no <title>, which oEmbed needs.")?;
-    project::write(&folder.join(FILE), answer(&public, title).as_bytes())?;
-    discoverable(page, &public, title).ok_or_else(|| "index.html has no </head> to put a link before.".to_owned())
+    project::write(&folder.join(file(language)), answer(&public, language, title).as_bytes())?;
+    discoverable(page, &public, language, title)
+        .ok_or_else(|| "index.html has no </head> to put a link before.".to_owned())
 }
 
 /// The words of `<title>`, as HTML writes them.
@@ -45,8 +48,8 @@ fn title(page: &str) -> Option<&str> {
 }
 
 /// The answer. A link stands before the frame: what takes frames away leaves it.
-fn answer(public: &str, title: &str) -> String {
-    let page = format!("{public}index.html");
+fn answer(public: &str, language: &str, title: &str) -> String {
+    let page = format!("{public}{}", prerender::page(language));
     let name = in_attribute(title);
     let html = format!(
         "<blockquote><a href=\"{page}\">{title}</a></blockquote>\
@@ -77,11 +80,12 @@ fn unescaped(html: &str) -> String {
 }
 
 /// The page with a link in its head by which the answer is found.
-fn discoverable(page: &str, public: &str, title: &str) -> Option<String> {
+fn discoverable(page: &str, public: &str, language: &str, title: &str) -> Option<String> {
     let (head, body) = page.split_once("</head>")?;
     let head = head.trim_end();
     let link = format!(
-        r#"<link rel="alternate" type="application/json+oembed" href="{public}{FILE}" title="{}" />"#,
+        r#"<link rel="alternate" type="application/json+oembed" href="{public}{}" title="{}" />"#,
+        file(language),
         in_attribute(title)
     );
     Some(format!("{head}\n    {link}\n  </head>{body}"))
@@ -110,17 +114,17 @@ mod tests {
 }}
 "#
         );
-        assert_eq!(answer("https://a.example/v1/", title(PAGE).unwrap()), expected);
+        assert_eq!(answer("https://a.example/v1/", "en", title(PAGE).unwrap()), expected);
     }
 
     #[test]
     fn the_head_of_the_page_leads_to_it() {
-        let page = discoverable(PAGE, "https://a.example/", title(PAGE).unwrap()).unwrap();
+        let page = discoverable(PAGE, "https://a.example/", "en", title(PAGE).unwrap()).unwrap();
         let expected = r#"    <title>Borders &amp; gates</title>
     <link rel="alternate" type="application/json+oembed" href="https://a.example/oembed/en.json" title="Borders &amp; gates" />
   </head>
   <body>"#;
         assert!(page.contains(expected), "{page}");
-        assert_eq!(discoverable("<p>", "https://a.example/", "A"), None);
+        assert_eq!(discoverable("<p>", "https://a.example/", "en", "A"), None);
     }
 }

@@ -1,21 +1,30 @@
 //! What stands in the page before any script, written by the project's own native program.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::command::Run;
 use crate::project;
+use crate::stage::LANGUAGES;
 
-/// What is shipped as it is; the other pieces go into the page.
-pub(crate) const SHIPPED: [&str; 2] = ["fragment.en.html", "preview.png"];
+/// What is shipped as it is, beside the pages.
+pub(crate) fn shipped() -> Vec<String> {
+    let fragments = LANGUAGES.map(|language| format!("fragment.{language}.html"));
+    fragments.into_iter().chain(["preview.png".to_owned()]).collect()
+}
 
-/// Compiles and runs the program; returns the folder with what it wrote.
+/// The page of a language, in the folder that ships: the one without a language is English.
+pub(crate) fn page(language: &str) -> String {
+    if language == "en" { "index.html".to_owned() } else { format!("index.{language}.html") }
+}
+
+/// Compiles and runs the program, which fills a template of the page; returns the folder with what it wrote.
 ///
 /// # Errors
 /// When that fails.
-pub(crate) fn write() -> Result<PathBuf, String> {
+pub(crate) fn write(template: &Path) -> Result<PathBuf, String> {
     let folder = project::target().join("prerender");
     // Unoptimized: it is compiled more often than it is run, and the HTML snapshots share it.
     let run = "cargo run --quiet --no-default-features --features prerender --bin prerender --";
-    Run::typed(run).arg(&folder).run()?;
+    Run::typed(run).arg(&folder).arg(template).run()?;
     Ok(folder)
 }

@@ -19,6 +19,6 @@ for (const path of readdirSync(folder, { recursive: true }).sort()) {
   const bytes = readFileSync(file);
   weigh(bytes, path);
   // What a reader of the page waits for: all before the list of events.
-  const list = path === "index.html" ? bytes.indexOf('id="events"') : -1;
+  const list = /^index(\.\w+)?\.html$/.test(path) ? bytes.indexOf('id="events"') : -1;
   if (list >= 0) weigh(bytes.subarray(0, list), `${path}, before #events`);
 }

@@ -3,14 +3,16 @@
 use std::path::Path;
 
 use crate::command::Run;
-use crate::project;
+use crate::stage::LANGUAGES;
+use crate::{prerender, project};
 
 /// A sum of file sizes that readers pay for together.
 struct Budget {
     name: &'static str,
     /// Bytes after brotli's best compression, as static hosts send them.
     brotli: u64,
-    holds: fn(&str) -> bool,
+    /// Whether it counts a file, for readers of a language.
+    holds: fn(&str, &str) -> bool,
     reason: &'static str,
 }
 
@@ -42,26 +44,30 @@ const BUDGETS: [Budget; 4] = [
 ];
 
 /// What an embedded widget downloads before it can show its data.
-fn is_widget(path: &str) -> bool {
-    let name_of_part = |beginning, end| path.starts_with(beginning) && path.ends_with(end);
-    path == "crossing-timeline.js"
-        || name_of_part("widget-", ".js")
-        || name_of_part("widget-", "_bg.wasm")
-        || name_of_part("widget-", ".css")
+fn is_widget(path: &str, language: &str) -> bool {
+    path == "crossing-timeline.js" || is_program(path, "widget", language) || is_styles(path, "widget")
 }
 
 /// What a view that is not in the first download takes, once.
-fn is_complete(path: &str) -> bool {
-    path.starts_with("complete-")
+fn is_complete(path: &str, language: &str) -> bool {
+    is_program(path, "complete", language) || is_styles(path, "complete")
 }
 
 /// The page down to the end of the picture, and what it is styled by.
-fn is_first_content(path: &str) -> bool {
-    path == "index.html, before #events" || path.starts_with("page-") && path.ends_with(".css")
+fn is_first_content(path: &str, language: &str) -> bool {
+    path == format!("{}, before #events", prerender::page(language)) || is_styles(path, "page")
 }
 
-fn is_dataset(path: &str) -> bool {
-    path == "data/crossings.json"
+fn is_dataset(path: &str, language: &str) -> bool {
+    path.starts_with(&format!("data/crossings-{language}-"))
+}
+
+fn is_program(path: &str, program: &str, language: &str) -> bool {
+    path.starts_with(&format!("{program}-{language}-"))
+}
+
+fn is_styles(path: &str, name: &str) -> bool {
+    path.starts_with(&format!("{name}-")) && path.ends_with(".css")
 }
 
 /// One file, or the sum of some.
@@ -81,9 +87,15 @@ pub(crate) fn report(folder: &Path) -> Result<(), String> {
     let script = project::root().join("xtask/src/sizes.mjs");
     let lines = Run::new("node").arg(script).arg(folder).output()?;
     let files = parse(&lines)?;
-    let sums: Vec<Size> = BUDGETS.iter().map(|budget| sum(budget, &files)).collect();
+    let (mut sums, mut passed) = (Vec::new(), Vec::new());
+    for language in LANGUAGES {
+        for budget in &BUDGETS {
+            let sum = sum(budget, language, &files);
+            passed.extend(excess(budget, &sum));
+            sums.push(sum);
+        }
+    }
     println!("{}", table(&files, &sums));
-    let passed: Vec<String> = BUDGETS.iter().zip(&sums).filter_map(|(budget, sum)| excess(budget, sum)).collect();
     if passed.is_empty() { Ok(()) } else { Err(passed.join("\n")) }
 }
 
@@ -99,9 +111,9 @@ fn parse(lines: &str) -> Result<Vec<Size>, String> {
     lines.lines().map(|line| size(line).ok_or_else(|| format!("sizes.mjs wrote an unexpected line: {line}"))).collect()
 }
 
-fn sum(budget: &Budget, files: &[Size]) -> Size {
-    let mut sum = Size { name: budget.name.to_owned(), ..Size::default() };
-    for file in files.iter().filter(|file| (budget.holds)(&file.name)) {
+fn sum(budget: &Budget, language: &str, files: &[Size]) -> Size {
+    let mut sum = Size { name: format!("{}, {language}", budget.name), ..Size::default() };
+    for file in files.iter().filter(|file| (budget.holds)(&file.name, language)) {
         sum.raw += file.raw;
         sum.gzip += file.gzip;
         sum.brotli += file.brotli;
@@ -111,12 +123,13 @@ fn sum(budget: &Budget, files: &[Size]) -> Size {
 
 /// What to say if the sum is more than the budget.
 fn excess(budget: &Budget, sum: &Size) -> Option<String> {
-    let Budget { name, brotli: most, reason, .. } = budget;
+    let Budget { brotli: most, reason, .. } = budget;
     let over = sum.brotli.checked_sub(*most).filter(|over| *over > 0)?;
     Some(format!(
-        "{name}: {brotli} bytes after brotli are {over} more than the budget of {most}. The budget \
+        "{}: {brotli} bytes after brotli are {over} more than the budget of {most}. The budget \
          is there because {reason}. Make the build smaller, or argue for another number in \
          xtask/src/sizes.rs.",
+        sum.name,
         brotli = sum.brotli
     ))
 }
@@ -139,14 +152,14 @@ fn table(files: &[Size], sums: &[Size]) -> String {
 mod tests {
     use super::*;
 
-    const LINES: &str = "10 8 7 crossing-timeline.js\n30 20 15 widget-0a_bg.wasm\n\
-                         9 8 7 complete-0c_bg.wasm\n5 4 3 page-0b.css\n100 50 40 data/crossings.json\n\
-                         50 40 30 index.html\n20 10 9 index.html, before #events\n6 5 4 complete-0d.css\n";
+    const LINES: &str = "10 8 7 crossing-timeline.js\n30 20 15 widget-ar-0a_bg.wasm\n1 1 1 widget-en-0e.js\n\
+                         9 8 7 complete-ar-0c_bg.wasm\n5 4 3 page-0b.css\n100 50 40 data/crossings-ar-0f.json\n\
+                         50 40 30 index.ar.html\n20 10 9 index.ar.html, before #events\n6 5 4 complete-0d.css\n";
 
     #[test]
     fn a_budget_counts_its_own_files_only() {
         let files = parse(LINES).unwrap();
-        let [widget, complete, dataset, page] = BUDGETS.each_ref().map(|budget| sum(budget, &files));
+        let [widget, complete, dataset, page] = BUDGETS.each_ref().map(|budget| sum(budget, "ar", &files));
         assert_eq!((widget.raw, widget.gzip, widget.brotli), (40, 28, 22));
         assert_eq!((complete.raw, complete.gzip, complete.brotli), (15, 13, 11));
         assert_eq!((page.raw, page.gzip, page.brotli), (25, 14, 12));

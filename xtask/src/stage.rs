@@ -7,9 +7,13 @@ use std::path::{Path, PathBuf};
 
 use crate::command::Run;
 use crate::content_hash::content_hash;
+use crate::json::quoted;
 use crate::minify::minify;
 use crate::placeholder::{fill, without_trunk_links};
 use crate::{builder, manifest, oembed, prerender, project, published};
+
+/// The languages in which everything is said.
+pub(crate) const LANGUAGES: [&str; 3] = ["en", "ar", "ckb"];
 
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
 const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
@@ -34,10 +38,11 @@ pub(crate) fn stage() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or_else(|| "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned())?;
-    stage_loader(&folder)?;
+    // Before the loader, which names the datasets that it fetches.
+    let datasets = stage_data(&folder)?;
+    stage_loader(&folder, &datasets)?;
     stage_page(&folder)?;
     stage_frame(&folder)?;
-    stage_data(&folder)?;
     builder::stage(&folder)?;
     for (source, name) in COPIES {
         let source = project::root().join(source);
@@ -49,16 +54,22 @@ pub(crate) fn stage() -> Result<(), String> {
     manifest::write(&folder)
 }
 
-/// The loader, and the files that it fetches: two downloads of glue and wasm, and the styles.
-fn stage_loader(folder: &Path) -> Result<(), String> {
-    let mut names = Vec::new();
-    for (program, glue, wasm) in
-        [("widget", "__GLUE__", "__WASM__"), ("complete", "__COMPLETE_GLUE__", "__COMPLETE_WASM__")]
-    {
-        minify(&the_built_file(folder, program, ".js")?)?;
-        names.push((glue, rename_by_contents(folder, program, ".js")?));
-        names.push((wasm, rename_by_contents(folder, program, "_bg.wasm")?));
+/// The loader, and the files that it fetches: for each language two downloads of glue and wasm and
+/// its dataset; and the styles.
+fn stage_loader(folder: &Path, datasets: &[String]) -> Result<(), String> {
+    let mut files = Vec::new();
+    for (language, dataset) in LANGUAGES.iter().zip(datasets) {
+        let mut of_language = Vec::new();
+        for program in ["widget", "complete"] {
+            let program = format!("{program}-{language}");
+            minify(&the_built_file(folder, &program, ".js")?)?;
+            of_language.push(quoted(&rename_by_contents(folder, &program, ".js")?));
+            of_language.push(quoted(&rename_by_contents(folder, &program, "_bg.wasm")?));
+        }
+        of_language.push(quoted(dataset));
+        files.push(format!("{language}: [{}]", of_language.join(", ")));
     }
+    let mut names = vec![("__FILES__", format!("{{ {} }}", files.join(", ")))];
     let tokens = project::read(&project::root().join("static/css/tokens.css"))?;
     names.push(("__STYLES__", stage_styles(folder, "widget", tokens, &STYLES)?));
     names.push(("__COMPLETE_STYLES__", stage_styles(folder, "complete", String::new(), &LATER_STYLES)?));
@@ -80,7 +91,8 @@ fn stage_styles(folder: &Path, name: &str, mut styles: String, parts: &[&str]) -
     write_by_contents(folder, name, "css", &styles)
 }
 
-/// The iframe page with what a native program writes into it, and the files that are only its own.
+/// The iframe page in each language, with what a native program writes into it, and the files that
+/// are only its own.
 fn stage_page(folder: &Path) -> Result<(), String> {
     let read = |source: &str| project::read(&project::root().join(source));
     // With the widget's own, which the page needs at once, and in one file, so that nothing is asked
@@ -95,22 +107,24 @@ fn stage_page(folder: &Path) -> Result<(), String> {
     let height = write_by_contents(folder, "height", "js", &read("static/js/height.js")?)?;
     // Without an address, addresses are relative.
     let address = published::address()?.unwrap_or_default();
-    let pieces = prerender::write()?;
-    let piece = |name: &str| project::read(&pieces.join(name));
-    let file = folder.join("index.html");
-    let page = without_trunk_links(&project::read(&file)?);
+    let template = folder.join("index.html");
+    let plain = without_trunk_links(&project::read(&template)?);
+    project::write(&template, plain.as_bytes())?;
+    let pieces = prerender::write(&template)?;
     let names = [
         ("__PAGE_CSS__", &*styles),
         ("__PAGE_JS__", &script),
         ("__HEIGHT_JS__", &height),
         ("__PUBLIC_URL__", &address),
-        ("__CATALOGUE__", &piece("catalogue.json")?),
-        ("__CONTENT__", &piece("content.html")?),
     ];
-    let page = fill("index.html", &page, &names)?;
-    project::write(&file, oembed::stage(folder, &page)?.as_bytes())?;
-    for name in prerender::SHIPPED {
-        let copied = std::fs::copy(pieces.join(name), folder.join(name));
+    for language in LANGUAGES {
+        let page = project::read(&pieces.join(format!("index.{language}.html")))?;
+        let page = fill("index.html", &page, &names)?;
+        let page = oembed::stage(folder, &page, language)?;
+        project::write(&folder.join(prerender::page(language)), page.as_bytes())?;
+    }
+    for name in prerender::shipped() {
+        let copied = std::fs::copy(pieces.join(&name), folder.join(&name));
         copied.map_err(|reason| format!("{name} cannot be copied: {reason}."))?;
     }
     Ok(())
@@ -126,15 +140,21 @@ fn stage_frame(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The dataset without the spaces that make it readable in a review, and its events as a table.
-fn stage_data(folder: &Path) -> Result<(), String> {
-    const MINIFY: &str = "process.stdout.write(JSON.stringify(JSON.parse(\
-                          require('node:fs').readFileSync(process.argv[1], 'utf8'))))";
-    let source = project::root().join("static/data/crossings.json");
-    let data = Run::new("node").arg("--eval").arg(MINIFY).arg(source).output()?;
-    project::write(&folder.join("data/crossings.json"), data.as_bytes())?;
+/// The dataset without the spaces that make it readable in a review, and its events as a table;
+/// returns the names of the copies that the widget reads, one a language.
+fn stage_data(folder: &Path) -> Result<Vec<String>, String> {
     let events = Run::typed("cargo crossing-data export --format csv --data static/data/crossings.json").output()?;
-    project::write(&folder.join("data/events.csv"), events.as_bytes())
+    let data = folder.join("data");
+    project::write(&data.join("events.csv"), events.as_bytes())?;
+    let script = project::root().join("xtask/src/data.mjs");
+    let source = project::root().join("static/data/crossings.json");
+    let split = Run::new("node").arg(script).arg(source).arg(&data);
+    LANGUAGES.iter().fold(split, |split, language| split.arg(language)).run()?;
+    let of_language = |language| {
+        let name = name_by_contents(&data, &format!("crossings-{language}"), "json")?;
+        Ok(name.replace("./", "./data/"))
+    };
+    LANGUAGES.into_iter().map(of_language).collect()
 }
 
 /// Writes a file, minified and named by its contents; returns the name relative to the folder, as a URL.

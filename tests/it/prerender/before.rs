@@ -18,7 +18,7 @@ use super::{
 const HIDDEN: [&str; 3] = ["ct-crossings", "ct-tools", "ct-button"];
 
 fn whole() -> Element {
-    parse(&FACTS.with(content))
+    parse(&FACTS.with(|facts| content(facts, Locale::En)))
 }
 
 /// Every element but those in hidden groups.
@@ -50,7 +50,7 @@ fn links(whole: &Element) -> BTreeSet<String> {
 
 #[test]
 fn the_first_content_is_the_first_render_of_the_widget() {
-    let content = FACTS.with(content);
+    let content = FACTS.with(|facts| content(facts, Locale::En));
     let first = still(&html(&[]));
     assert!(content.starts_with(&format!("<div class=\"ct-page\">{first}\n<section ")));
 }
@@ -106,7 +106,7 @@ fn every_official_event_is_in_the_page_once_with_its_sources() {
 
 #[test]
 fn the_plain_text_has_words_lists_tables_and_links_alone() {
-    let plain = parse(&FACTS.with(fragment));
+    let plain = parse(&FACTS.with(|facts| fragment(facts, Locale::En)));
     let allowed = "a bdi dd dl dt h2 h3 h4 h5 li ol p strong table tbody td th thead tr ul";
     let allowed: Vec<&str> = allowed.split(' ').collect();
     for child in &plain.children {
@@ -132,7 +132,7 @@ fn the_plain_text_has_words_lists_tables_and_links_alone() {
 
 #[test]
 fn every_announcement_of_the_official_crossings_has_a_row_in_the_plain_text() {
-    let plain = parse(&FACTS.with(fragment));
+    let plain = parse(&FACTS.with(|facts| fragment(facts, Locale::En)));
     let rows = plain.all().into_iter().filter(|element| element.name == "tbody");
     let rows: usize = rows.map(|body| body.all().iter().filter(|element| element.name == "tr").count()).sum();
     let expected: usize = FACTS.with(|facts| {

@@ -1,5 +1,6 @@
-//! The second download: the same with the feature `complete`, which adds the views that most
-//! readers never ask for (`DESIGN.md`, "What is downloaded when?").
+//! The second download for readers of Central Kurdish (feature `only-ckb`): the first with the feature
+//! `complete`, which adds the views that most readers never ask for (`DESIGN.md`, "What is downloaded
+//! when?").
 #![cfg_attr(target_family = "wasm", no_main)]
 
 use crossing_timeline as _;

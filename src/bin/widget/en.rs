@@ -1,4 +1,4 @@
-//! The first download: what every reader gets.
+//! The first download: what every reader of English gets (feature `only-en`).
 //!
 //! A binary and not a `cdylib`, although the library exports all that the loader calls: with one
 //! crate type, link-time optimisation drops and joins far more (`DESIGN.md`, "Where are the bytes?").
