@@ -6,7 +6,7 @@
 //! A missing message does not compile; a sentence is one message, never built from fragments.
 
 mod date;
-#[cfg(locale = "en")]
+
 pub mod en;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figure_messages;
