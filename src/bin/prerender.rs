@@ -39,6 +39,7 @@ fn write(folder: &Path, template: &Path) -> Result<(), String> {
     for locale in Locale::ALL {
         let tag = locale.tag();
         pieces.push((format!("index.{tag}.html"), prerender::page(&template, &facts, locale)?.into_bytes()));
+        pieces.push((format!("crossings-{tag}.txt"), dataset::pack(facts.dataset(), locale.language()).into_bytes()));
         pieces.push((format!("fragment.{tag}.html"), prerender::fragment(&facts, locale).into_bytes()));
     }
     fs::create_dir_all(folder).map_err(|reason| format!("{} cannot be made: {reason}.", folder.display()))?;

@@ -10,12 +10,11 @@ use yew::{AppHandle, Callback, Renderer};
 use super::hand::Hand;
 use crate::{
     domain::{
-        dataset::{self, Index},
+        dataset::{self, Dataset, Index},
         date::{Day, DayRange, ReportedDate},
         json::Json,
         status,
     },
-    i18n::Locale,
     platform::log,
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
     view::{App, AppProps, Message},
@@ -119,13 +118,14 @@ pub struct Widget {
     app: Option<AppHandle<App>>,
 }
 
-/// Mounts a widget in an element of its own: a dataset as JSON and where readers can download it,
+/// Mounts a widget in an element of its own: a dataset, packed or (in the second program) as JSON, and where readers can download it,
 /// settings and address as `name=value&…`, percent-encoded, and a function that is told events as a
 /// name and a JSON text.
 ///
 /// # Errors
 ///
-/// With lines of text, if the dataset has faults: a sentence, one line a fault, and what to do.
+/// With lines of text, if the dataset has faults: a sentence, one line a fault, and what to do. With
+/// `undefined`, if the bundled one did not come whole.
 #[wasm_bindgen]
 pub fn mount(
     element: Element,
@@ -137,11 +137,7 @@ pub fn mount(
 ) -> Result<Widget, JsValue> {
     let of_page = read_address(settings);
     let settings = of_page.clone().overlaid(read_address(address));
-    let dataset = dataset::load(dataset).map_err(|problems| {
-        let messages = settings.get("lang").and_then(Locale::from_tag).unwrap_or_default().messages();
-        let advice = messages.dataset_faulty_advice;
-        JsValue::from(format!("{}\n{problems}{advice}", (messages.dataset_faulty)(problems.len())))
-    })?;
+    let dataset = read(dataset, &settings)?;
     let facts = Rc::new(Facts::new(dataset));
     let first = State::new(&facts);
     let shared = Rc::new(Shared {
@@ -173,6 +169,25 @@ pub fn mount(
     let app = Renderer::<App>::with_root_and_props(element, props).render();
     shared.dispatch.replace(Some(app.callback(Message::Do)));
     Ok(Widget { shared, app: Some(app) })
+}
+
+/// The bundled dataset, which is checked when it is packed.
+#[cfg(not(feature = "complete"))]
+fn read(dataset: &str, _: &Settings) -> Result<Dataset, JsValue> {
+    dataset::unpack(dataset).ok_or(JsValue::UNDEFINED)
+}
+
+/// The bundled dataset, or one that nobody has checked yet.
+#[cfg(feature = "complete")]
+fn read(dataset: &str, settings: &Settings) -> Result<Dataset, JsValue> {
+    if let Some(dataset) = dataset::unpack(dataset) {
+        return Ok(dataset);
+    }
+    dataset::load(dataset).map_err(|problems| {
+        let messages = settings.get("lang").and_then(crate::i18n::Locale::from_tag).unwrap_or_default().messages();
+        let advice = messages.dataset_faulty_advice;
+        JsValue::from(format!("{}\n{problems}{advice}", (messages.dataset_faulty)(problems.len())))
+    })
 }
 
 /// Saves the files that the widget in an element makes.

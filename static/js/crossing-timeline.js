@@ -12,9 +12,16 @@ const near = (path) => new URL(path, import.meta.url).href;
 // Views that come with the second download.
 const LATER = ["promises", "figures"];
 
-// By language, what is fetched: the glue and wasm of the first download, those of the second, and
-// the dataset with the texts of that language.
+// By language: its tag, and what is fetched, which is the glue and wasm of the first download, those
+// of the second, and the dataset with the texts of that language.
 const FILES = __FILES__;
+
+FILES.en.push(
+  (reason) =>
+    `The timeline could not be loaded: ${reason}. Load the page again; if that does not help, tell the publisher.`,
+);
+FILES.ar.push((reason) => `تعذّر تحميل الخط الزمني: ${reason}. أعد تحميل الصفحة، فإن لم ينفع ذلك فأخبر الناشر.`);
+FILES.ckb.push((reason) => `هێڵی کاتەکە بار نەکرا: ${reason}. پەڕەکە دووبارە بار بکەرەوە؛ ئەگەر سوودی نەبوو، بڵاوکەرەوەکە ئاگادار بکەرەوە.`);
 
 // One download of everything for every element on the page; a later element may try again.
 const downloads = new Map();
@@ -28,8 +35,8 @@ function once(address, fetching) {
   return downloads.get(address);
 }
 
-const widget = ([script, wasm]) => once(near(script), (address) => glue(address, near(wasm)));
-const complete = ([, , ...files]) => widget(files);
+const widget = ([, script, wasm]) => once(near(script), (address) => glue(address, near(wasm)));
+const complete = ([, , , ...files]) => widget(["", ...files]);
 const styles = () => once(near("__STYLES__"), sheet);
 const completeStyles = () => once(near("__COMPLETE_STYLES__"), sheet);
 
@@ -134,7 +141,7 @@ class CrossingTimeline extends HTMLElement {
 
   // Where the dataset is that the widget reads.
   get #source() {
-    return this.#foreign || near(this.#files[4]);
+    return this.#foreign || near(this.#files[5]);
   }
 
   // Whether what was fetched is in the language that is wanted now.
@@ -148,7 +155,8 @@ class CrossingTimeline extends HTMLElement {
       const files = (this.#files = filesOf(this.#asked("lang") ?? this.#around()));
       const source = this.#source;
       const data = once(source, text);
-      const later = LATER.includes(this.#asked("view"));
+      // Only the second program reads and checks a dataset that comes from elsewhere.
+      const later = this.#foreign || LATER.includes(this.#asked("view"));
       const parts = later ? [complete(files), data, styles(), completeStyles()] : [widget(files), data, styles()];
       const [module, dataset, ...sheets] = await Promise.all(parts);
       if (!this.isConnected || files !== this.#files || source !== this.#source) return;
@@ -200,11 +208,14 @@ class CrossingTimeline extends HTMLElement {
   #fail(reason) {
     // A faulty dataset is told as lines of text, anything else as an error.
     const faulty = typeof reason === "string";
+    const [language, , , , , , failed] = this.#files;
     const message = faulty
       ? reason
-      : `The timeline could not be loaded: ${reason?.message ?? reason}. Load the page again; if that does not help, tell the publisher.`;
+      : failed(reason?.message ?? reason ?? "the facts did not come whole");
     const alert = document.createElement("div");
     alert.setAttribute("role", "alert");
+    alert.lang = language;
+    alert.dir = language === "en" ? "ltr" : "rtl";
     for (const line of message.split("\n")) {
       const sentence = document.createElement("p");
       sentence.textContent = line;

@@ -19,9 +19,10 @@ mod figures;
 mod languages;
 mod map;
 #[cfg(test)]
+mod packed;
+#[cfg(test)]
 #[cfg(feature = "prerender")]
 mod prerender;
-#[cfg(test)]
 mod promises;
 #[cfg(test)]
 mod reader;

@@ -52,6 +52,7 @@ fn content_type(path: &str) -> Result<&'static str, String> {
         Some("js") => Ok("text/javascript; charset=utf-8"),
         Some("css") => Ok("text/css; charset=utf-8"),
         Some("png") => Ok("image/png"),
+        Some("txt") => Ok("text/plain; charset=utf-8"),
         Some("csv") => Ok("text/csv; charset=utf-8"),
         Some("json") => Ok("application/json"),
         Some("wasm") => Ok("application/wasm"),

@@ -38,10 +38,9 @@ pub(crate) fn stage() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or_else(|| "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned())?;
-    // Before the loader, which names the datasets that it fetches.
-    let datasets = stage_data(&folder)?;
-    stage_loader(&folder, &datasets)?;
-    stage_page(&folder)?;
+    stage_data(&folder)?;
+    let pieces = stage_page(&folder)?;
+    stage_loader(&folder, &pieces)?;
     stage_frame(&folder)?;
     builder::stage(&folder)?;
     for (source, name) in COPIES {
@@ -56,17 +55,17 @@ pub(crate) fn stage() -> Result<(), String> {
 
 /// The loader, and the files that it fetches: for each language two downloads of glue and wasm and
 /// its dataset; and the styles.
-fn stage_loader(folder: &Path, datasets: &[String]) -> Result<(), String> {
+fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
     let mut files = Vec::new();
-    for (language, dataset) in LANGUAGES.iter().zip(datasets) {
-        let mut of_language = Vec::new();
+    for language in LANGUAGES {
+        let mut of_language = vec![quoted(language)];
         for program in ["widget", "complete"] {
             let program = format!("{program}-{language}");
             minify(&the_built_file(folder, &program, ".js")?)?;
             of_language.push(quoted(&rename_by_contents(folder, &program, ".js")?));
             of_language.push(quoted(&rename_by_contents(folder, &program, "_bg.wasm")?));
         }
-        of_language.push(quoted(dataset));
+        of_language.push(quoted(&stage_facts(folder, pieces, language)?));
         files.push(format!("{language}: [{}]", of_language.join(", ")));
     }
     let mut names = vec![("__FILES__", format!("{{ {} }}", files.join(", ")))];
@@ -82,6 +81,15 @@ fn stage_loader(folder: &Path, datasets: &[String]) -> Result<(), String> {
     minify(&file)
 }
 
+/// The dataset as the widget reads it, with the texts of one language.
+fn stage_facts(folder: &Path, pieces: &Path, language: &str) -> Result<String, String> {
+    let name = format!("crossings-{language}");
+    let packed = project::read(&pieces.join(format!("{name}.txt")))?;
+    let data = folder.join("data");
+    project::write(&data.join(format!("{name}.txt")), packed.as_bytes())?;
+    Ok(name_by_contents(&data, &name, "txt")?.replace("./", "./data/"))
+}
+
 /// One style sheet of several parts.
 fn stage_styles(folder: &Path, name: &str, mut styles: String, parts: &[&str]) -> Result<String, String> {
     for part in parts {
@@ -93,7 +101,9 @@ fn stage_styles(folder: &Path, name: &str, mut styles: String, parts: &[&str]) -
 
 /// The iframe page in each language, with what a native program writes into it, and the files that
 /// are only its own.
-fn stage_page(folder: &Path) -> Result<(), String> {
+///
+/// Returns the folder of what the program wrote.
+fn stage_page(folder: &Path) -> Result<PathBuf, String> {
     let read = |source: &str| project::read(&project::root().join(source));
     // With the widget's own, which the page needs at once, and in one file, so that nothing is asked
     // for twice: the loader's copy may be another to a cache.
@@ -127,7 +137,7 @@ fn stage_page(folder: &Path) -> Result<(), String> {
         let copied = std::fs::copy(pieces.join(&name), folder.join(&name));
         copied.map_err(|reason| format!("{name} cannot be copied: {reason}."))?;
     }
-    Ok(())
+    Ok(pieces)
 }
 
 /// The files for a page that shows the iframe page.
@@ -140,21 +150,17 @@ fn stage_frame(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The dataset without the spaces that make it readable in a review, and its events as a table;
-/// returns the names of the copies that the widget reads, one a language.
-fn stage_data(folder: &Path) -> Result<Vec<String>, String> {
+/// The dataset without the spaces that make it readable in a review, and its events as a table.
+fn stage_data(folder: &Path) -> Result<(), String> {
+    const MINIFY: &str = "process.stdout.write(JSON.stringify(JSON.parse(\
+                          require('node:fs').readFileSync(process.argv[1], 'utf8'))))";
     let events = Run::typed("cargo crossing-data export --format csv --data static/data/crossings.json").output()?;
     let data = folder.join("data");
     project::write(&data.join("events.csv"), events.as_bytes())?;
-    let script = project::root().join("xtask/src/data.mjs");
     let source = project::root().join("static/data/crossings.json");
-    let split = Run::new("node").arg(script).arg(source).arg(&data);
-    LANGUAGES.iter().fold(split, |split, language| split.arg(language)).run()?;
-    let of_language = |language| {
-        let name = name_by_contents(&data, &format!("crossings-{language}"), "json")?;
-        Ok(name.replace("./", "./data/"))
-    };
-    LANGUAGES.into_iter().map(of_language).collect()
+    let all = Run::new("node").arg("--eval").arg(MINIFY).arg(source).output()?;
+    project::write(&data.join("crossings.json"), all.as_bytes())?;
+    Ok(())
 }
 
 /// Writes a file, minified and named by its contents; returns the name relative to the folder, as a URL.

@@ -10,6 +10,7 @@ mod events;
 mod fields;
 mod ids;
 mod model;
+mod packed;
 mod place;
 mod plain_records;
 mod problem;
@@ -24,6 +25,9 @@ pub use check::load;
 pub use model::{
     Actor, Alias, Announcement, Conflict, Coordinates, Crossing, Dataset, Effect, Event, LastKnown, Side, Source,
 };
+#[cfg(not(target_family = "wasm"))]
+pub use packed::pack;
+pub use packed::unpack;
 pub use problem::{Problem, Problems, Rule};
 pub use table::{Identified, Index, Table};
 pub use text::{Language, Text};

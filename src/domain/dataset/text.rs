@@ -43,7 +43,7 @@ impl Language {
 
 /// One text in one language or several.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text(Vec<(Language, Box<str>)>);
+pub struct Text(pub(super) Vec<(Language, Box<str>)>);
 
 impl Text {
     /// Adds it in a language.
@@ -66,6 +66,13 @@ impl Text {
     /// The text in every language it has.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(_, text)| &**text)
+    }
+
+    /// The text in this language alone; as it is, if it is not in it.
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) fn only(&self, language: Language) -> Self {
+        let only: Vec<_> = self.0.iter().filter(|(other, _)| *other == language).cloned().collect();
+        if only.is_empty() { self.clone() } else { Self(only) }
     }
 
     fn found(&self, wanted: Language) -> Option<&(Language, Box<str>)> {

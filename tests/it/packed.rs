@@ -1,0 +1,51 @@
+//! The dataset as a reader of one language downloads it: nothing lost, and nothing taken for whole
+//! that is not.
+
+use crossing_timeline::domain::dataset::{Dataset, Language, load, pack, unpack};
+use serde_json::Value;
+
+use crate::dataset::{SHIPPED, shipped};
+
+/// The shipped file, with each text in one language where it is in it. Keys stand in alphabetical
+/// order, since `serde_json` leaves them so.
+fn read(language: Option<Language>) -> Dataset {
+    fn reduce(value: &mut Value, tag: &str) {
+        match value {
+            Value::Object(fields) => {
+                if fields.get(tag).is_some_and(Value::is_string) {
+                    fields.retain(|key, _| key == tag);
+                }
+                fields.values_mut().for_each(|value| reduce(value, tag));
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| reduce(item, tag)),
+            _ => {}
+        }
+    }
+    let mut file: Value = serde_json::from_str(SHIPPED).unwrap();
+    language.iter().for_each(|language| reduce(&mut file, language.tag()));
+    load(&file.to_string()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+#[test]
+fn what_is_unpacked_is_what_was_packed() {
+    for language in Language::ALL {
+        let unpacked = unpack(&pack(&read(None), language)).expect("whole");
+        // Line by line: the whole is too long to be compared by eye.
+        let (found, expected) = (format!("{unpacked:#?}"), format!("{:#?}", read(Some(language))));
+        for (line, (found, expected)) in found.lines().zip(expected.lines()).enumerate() {
+            assert_eq!(found, expected, "line {line}, {language:?}");
+        }
+        assert_eq!(found.len(), expected.len());
+    }
+}
+
+#[test]
+fn half_a_file_or_another_is_refused() {
+    let packed = pack(&shipped(), Language::En);
+    let half: String = packed.chars().take(packed.chars().count() / 2).collect();
+    let changed = packed.replacen("Rabia", "Rabja", 1);
+    for text in ["", "{}", SHIPPED, &half, &changed, packed.trim_end_matches(|_| true)] {
+        assert!(unpack(text).is_none(), "{:.40}", text);
+    }
+    assert!(unpack(&packed).is_some());
+}
