@@ -165,7 +165,7 @@ class CrossingTimeline extends HTMLElement {
       this.#settle.resolve();
       this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
     } catch (reason) {
-      this.#fail(reason);
+      this.#fail(reason ?? new Error("the facts did not come whole"));
     }
   }
 
@@ -211,7 +211,7 @@ class CrossingTimeline extends HTMLElement {
     const [language, , , , , , failed] = this.#files;
     const message = faulty
       ? reason
-      : failed(reason?.message ?? reason ?? "the facts did not come whole");
+      : failed(reason?.message ?? reason);
     const alert = document.createElement("div");
     alert.setAttribute("role", "alert");
     alert.lang = language;

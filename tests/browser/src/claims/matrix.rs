@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::stage::{Page, Site, dist, host, visit_failing};
+use crate::stage::{Page, Site, built, dist, host, visit_failing};
 
 /// Words that stand in the element before its script, in each way of embedding.
 const ELEMENT: &str = "<crossing-timeline loading='eager'><p>Words that were there before.</p></crossing-timeline>";
@@ -30,20 +30,13 @@ fn site(fault: &str) -> Site {
         "another file in its place" => {
             pages.push(("_bg.wasm".to_owned(), "<!doctype html><p>Not here.</p>".to_owned()));
         }
-        "no glue" => pages.push((glue(), "throw new Error('half a script')".to_owned())),
-        "no dataset" => pages.push(("/data/crossings.json".to_owned(), String::new())),
+        "no glue" => pages.push((built("widget-en-", ".js"), "throw new Error('half a script')".to_owned())),
+        "no dataset" => pages.push((built("data/crossings-en-", ".txt"), String::new())),
         _ => {}
     }
     let site =
         if fault == "no program" { Site::with_pages_without(pages, "_bg.wasm") } else { Site::with_pages(pages) };
     if fault == "a policy against it" { site.with_headers([POLICY]) } else { site }
-}
-
-/// The glue's file, which has a hash in its name.
-fn glue() -> String {
-    let names = fs::read_dir(dist()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let mut found = names.filter(|name| name.starts_with("widget-") && name.ends_with(".js"));
-    format!("/{}", found.next().unwrap())
 }
 
 /// Asserts that the words in the element are seen, and that `ready` says no.

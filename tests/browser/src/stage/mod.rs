@@ -12,6 +12,6 @@ mod visit;
 pub(crate) use axe::violations;
 pub(crate) use facts::{Event, Facts};
 pub(crate) use page::Page;
-pub(crate) use site::{Site, dist, host};
+pub(crate) use site::{Site, built, dist, host};
 pub(crate) use tool::tool;
 pub(crate) use visit::{in_each_engine, visit, visit_failing};

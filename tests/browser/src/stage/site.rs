@@ -57,6 +57,16 @@ pub(crate) fn host(body: &str) -> String {
     )
 }
 
+/// The path of a file that has a hash in its name, by how it begins and ends.
+pub(crate) fn built(beginning: &str, ending: &str) -> String {
+    let (folder, name) = beginning.rsplit_once('/').unwrap_or(("", beginning));
+    let names = dist().join(folder).read_dir().unwrap();
+    let mut names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let found = names.find(|found| found.starts_with(name) && found.ends_with(ending));
+    let found = found.unwrap_or_else(|| panic!("dist/ has no {beginning}…{ending}"));
+    if folder.is_empty() { format!("/{found}") } else { format!("/{folder}/{found}") }
+}
+
 impl Site {
     /// The folder as it was built.
     pub(crate) fn new() -> Self {
@@ -86,9 +96,12 @@ impl Site {
 
     /// The folder without the program of the second download.
     pub(crate) fn without_second_download() -> Self {
-        let names = dist().read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let program = names.filter(|name| name.starts_with("complete-") && name.ends_with(".wasm"));
-        Self::serving(program.map(|name| (format!("/{name}"), None)).collect())
+        Self::serving(vec![(built("complete-en-", ".wasm"), None)])
+    }
+
+    /// The folder without the facts that a reader of English fetches.
+    pub(crate) fn without_facts() -> Self {
+        Self::serving(vec![(built("data/crossings-en-", ".txt"), None)])
     }
 
     /// The same site, with headers such as `Content-Security-Policy` on every answer from now on.
