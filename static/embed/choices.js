@@ -5,10 +5,11 @@ import { dayProblem, days } from "./edtf.js";
 /** What a choice may be, the default first. */
 export const VIEWS = ["timeline", "list", "promises", "figures"];
 export const THEMES = ["auto", "light", "dark"];
+export const DIGITS = ["", "latn", "arab"];
 export const KINDS = ["element", "iframe", "html"];
 export const WIDTHS = ["full", "768", "360"];
 
-const LISTED = { view: VIEWS, theme: THEMES, kind: KINDS, width: WIDTHS };
+const LISTED = { view: VIEWS, theme: THEMES, digits: DIGITS, kind: KINDS, width: WIDTHS };
 const TEXTS = ["from", "to", "date"];
 
 /** What a fragment asks for; whatever it does not name, or names wrongly, is the default. */
@@ -50,9 +51,9 @@ export function problems({ from, to, date }, { first, last }) {
 /** The attributes that bring the choices about, by name: only what is right and not the default. */
 export function settings(choices, facts) {
   const wrong = problems(choices, facts);
-  const { crossings, view, from, to, date, lang, theme } = choices;
+  const { crossings, view, from, to, date, lang, theme, digits } = choices;
   const reversed = wrong.to?.[0] === "reversed";
-  const asked = { crossings: crossings.join(" "), view, from, to, date, lang, theme };
+  const asked = { crossings: crossings.join(" "), view, from, to, date, lang, theme, digits };
   const usual = { crossings: facts.official.join(" "), view: VIEWS[0], theme: THEMES[0] };
   return Object.entries(asked).filter(([name, value]) => {
     return value !== "" && value !== usual[name] && !wrong[name] && !(reversed && name === "from");

@@ -9,8 +9,12 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").
 
 const attributes = (pairs) => pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
 
-/** The address of the page that shows these settings. */
-export const pageAddress = (settings) => published("index.html") + fragment(settings);
+/** The address of the page that shows these settings: there is one a language, complete before any script. */
+export function pageAddress(settings) {
+  const { lang } = Object.fromEntries(settings);
+  const page = lang && lang !== "en" ? `index.${lang}.html` : "index.html";
+  return published(page) + fragment(settings.filter(([name]) => name !== "lang"));
+}
 
 /** The element, with a link inside for readers whom no script reaches. */
 export function elementCode(settings, title) {

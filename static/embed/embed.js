@@ -1,6 +1,6 @@
 // The embed builder: a form, the code that comes of it, and the thing itself.
 
-import { KINDS, THEMES, VIEWS, WIDTHS, fromForm, fromFragment, ownFragment, problems, settings } from "./choices.js";
+import { DIGITS, KINDS, THEMES, VIEWS, WIDTHS, fromForm, fromFragment, ownFragment, problems, settings } from "./choices.js";
 import { elementCode, frameCode, isLocal } from "./code.js";
 import { setWidth, showElement, showFrame, showNothing, showPlain } from "./preview.js";
 import { LANGUAGES, language, words } from "./words.js";
@@ -16,7 +16,7 @@ async function load() {
   const answer = await fetch("data/crossings.json", { credentials: "omit" });
   if (!answer.ok) throw new Error(String(answer.status));
   const { title, as_of, crossings, events } = await answer.json();
-  const said = (text) => text[language] ?? text.en;
+  const said = (text) => text[language] ?? (language === "ckb" ? text.ar : undefined) ?? text.en;
   const official = crossings.filter(({ type }) => type === "official").map(({ id }) => id);
   const names = crossings.map(({ id, name }) => ({ id, name: said(name) }));
   // As the element has it: from the beginning of the first event's year.
@@ -29,6 +29,17 @@ function translate() {
   document.documentElement.dir = words.dir;
   document.title = words.title;
   for (const place of document.querySelectorAll("[data-word]")) place.textContent = words[place.dataset.word];
+}
+
+/** This page in each language; the choices stay. */
+function offerLanguages() {
+  for (const [tag, name] of Object.entries(LANGUAGES)) {
+    const link = document.createElement("a");
+    Object.assign(link, { textContent: name, lang: tag, hreflang: tag, href: `?ui=${tag}` });
+    if (tag === language) link.setAttribute("aria-current", "true");
+    link.addEventListener("click", () => (link.hash = location.hash));
+    part("languages").append(link);
+  }
 }
 
 /** A checkbox or a radio button with its label. */
@@ -45,6 +56,7 @@ function offer() {
   part("crossings").append(...facts.crossings.map(({ id, name }) => choice("checkbox", "crossings", id, name)));
   part("view").append(...VIEWS.map((view) => new Option(words.views[view], view)));
   part("theme").append(...THEMES.map((theme) => new Option(words.themes[theme], theme)));
+  part("digits").append(...DIGITS.map((digits) => new Option(words.digitNames[digits], digits)));
   part("lang").append(new Option(words.langOfPage, ""), ...Object.entries(LANGUAGES).map(([tag, name]) => new Option(name, tag)));
   part("kind").append(...KINDS.map((kind) => choice("radio", "kind", kind, words.kinds[kind])));
   part("width").append(...WIDTHS.map((width) => choice("radio", "width", width, words.widths[width])));
@@ -129,6 +141,7 @@ async function copy() {
 translate();
 try {
   facts = await load();
+  offerLanguages();
   offer();
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", show);
