@@ -152,6 +152,8 @@ pub struct Messages {
     pub sentence_begins: fn(&str, &str) -> String,
     /// What held for a track, or for travellers and goods alike, within the sentence.
     pub sentence_traffic: fn(Option<Track>, Value) -> &'static str,
+    /// Between what held for travellers and what held for goods.
+    pub sentence_goes_on: &'static str,
     /// What is presumed to have held.
     pub presumed: fn(&str) -> String,
     /// What may have held by that day already.

@@ -105,6 +105,7 @@ pub static MESSAGES: Messages = Messages {
     and_others: |more| format!(" and {more} more"),
     sentence_begins: |day, name| format!("On {day}, {name} was "),
     sentence_traffic: words::sentence_traffic,
+    sentence_goes_on: "; ",
     presumed: |words| format!("presumed {words}"),
     or_already: |words| format!(" or already {words}"),
     confirmed_by: "confirmed for that day by ",
