@@ -16,6 +16,8 @@ mod export;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
+mod i18n;
+#[cfg(test)]
 mod map;
 #[cfg(test)]
 #[cfg(feature = "prerender")]
