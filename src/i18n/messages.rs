@@ -152,6 +152,8 @@ pub struct Messages {
     pub sentence_begins: fn(&str, &str) -> String,
     /// What held for a track, or for travellers and goods alike, within the sentence.
     pub sentence_traffic: fn(Option<Track>, Value) -> &'static str,
+    /// Between what held for travellers and what held for goods.
+    pub sentence_goes_on: &'static str,
     /// What is presumed to have held.
     pub presumed: fn(&str) -> String,
     /// What may have held by that day already.
@@ -274,6 +276,11 @@ pub struct Messages {
     pub download: &'static str,
     /// licence: terms of the data.
     pub license: fn(&str) -> String,
+
+    /// Beside a name marked with an asterisk: no source has a form of it in this language.
+    pub unattested: &'static str,
+    /// Says that nobody who grew up with this language has read its texts yet, where that is so.
+    pub awaiting_review: Option<&'static str>,
 
     /// Shown instead of a picture: the dataset could not be read. how many problems.
     pub dataset_faulty: fn(usize) -> String,

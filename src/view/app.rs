@@ -176,6 +176,12 @@ impl Component for App {
                     if let Some(note) = dataset.as_of_note() {
                         <p class="ct-foot__note">{ quote(note.get(language)) }</p>
                     }
+                    if dataset.crossings().iter().any(|(_, crossing)| crossing.name.language(language) != language) {
+                        <p class="ct-foot__note">{ messages.unattested }</p>
+                    }
+                    if let Some(note) = messages.awaiting_review {
+                        <p class="ct-foot__note">{ note }</p>
+                    }
                     <p>
                         <a href={download.clone()} download="">{ messages.download }</a>
                         { " · " }{ say((messages.license)(dataset.license())) }

@@ -53,7 +53,7 @@ fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Call
     } else {
         for (track, status) in [(Track::Travellers, &travellers), (Track::Goods, &goods)] {
             if track == Track::Goods {
-                sentence.semicolon();
+                sentence.goes_on();
             }
             lines.push(line(dataset, track, status, (messages.card_traffic)(track, status.value)));
             sentence.traffic(Some(track), status);

@@ -119,7 +119,7 @@ fn announcement(
             <p>
                 { by }
                 if said.conditional {
-                    { ", " }{ messages.conditional }
+                    { messages.comma }{ messages.conditional }
                 }
             </p>
             <p class="ct-said__outcome">

@@ -50,7 +50,7 @@ fn effect(dataset: &Dataset, locale: Locale, effect: &Effect) -> Html {
         <>
             <span>{ text }</span>
             if !facts.is_empty() {
-                <span class="ct-effects__facts">{ facts.join(", ") }</span>
+                <span class="ct-effects__facts">{ facts.join(messages.comma) }</span>
             }
             if let Some(note) = &effect.note {
                 <span class="ct-effects__note">{ quote(note.get(locale.language())) }</span>

@@ -78,7 +78,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
         let class = if map::is_exact(coordinates) { "ct-map__mark" } else { "ct-map__mark ct-map__mark--rough" };
         drawn.push(html! {
             <svg {class} x={px(x)} y={px(y)} width="1" height="1" overflow="visible" role="button" tabindex="0"
-                data-crossing={id} aria-label={told.join(", ")} aria-pressed={flag(pressed)}
+                data-crossing={id} aria-label={told.join(messages.comma)} aria-pressed={flag(pressed)}
                 onclick={press(dispatch, action.clone())} onkeydown={press_key(dispatch, action)}>
                 <circle class="ct-map__target" r="12" />
                 { parts }

@@ -93,7 +93,7 @@ fn row(facts: &Facts, state: &State, promise: &Promise) -> Html {
             <td>
                 { quote(said.said.get(language)) }
                 if said.conditional {
-                    { ", " }{ messages.conditional }
+                    { messages.comma }{ messages.conditional }
                 }
             </td>
             <td>{ say(by(said, state)) }</td>

@@ -83,6 +83,11 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// What held for the other track.
+    pub(super) fn goes_on(&mut self) {
+        self.say(self.locale.messages().sentence_goes_on);
+    }
+
     /// A second thing that held.
     pub(super) fn semicolon(&mut self) {
         self.say(self.locale.messages().semicolon);

@@ -129,5 +129,5 @@ fn spoken(dataset: &Dataset, locale: Locale, strip: &Strip, runs: &[Segment]) ->
         let from = i18n::day(messages, run.from.max(dataset.range().start));
         steps.push((messages.strip_step)(&words::short(dataset, locale, run.value), &from));
     }
-    (messages.strip)((messages.track)(strip.track), &steps.join("; "))
+    (messages.strip)((messages.track)(strip.track), &steps.join(messages.semicolon))
 }

@@ -16,13 +16,17 @@ mod export;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
+mod i18n;
+#[cfg(test)]
 mod languages;
+#[cfg(test)]
 mod map;
 #[cfg(test)]
 mod packed;
 #[cfg(test)]
 #[cfg(feature = "prerender")]
 mod prerender;
+#[cfg(test)]
 mod promises;
 #[cfg(test)]
 mod reader;

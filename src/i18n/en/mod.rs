@@ -105,6 +105,7 @@ pub static MESSAGES: Messages = Messages {
     and_others: |more| format!(" and {more} more"),
     sentence_begins: |day, name| format!("On {day}, {name} was "),
     sentence_traffic: words::sentence_traffic,
+    sentence_goes_on: "; ",
     presumed: |words| format!("presumed {words}"),
     or_already: |words| format!(" or already {words}"),
     confirmed_by: "confirmed for that day by ",
@@ -169,6 +170,9 @@ pub static MESSAGES: Messages = Messages {
     detail_hint: "Choose a mark to read what happened and who reported it.",
     download: "Download the data (JSON)",
     license: |license| format!("Data: {license}"),
+
+    unattested: "* No source here has this name in English; it is shown as they write it.",
+    awaiting_review: None,
 
     dataset_faulty: |count| {
         if count == 1 {

@@ -70,7 +70,7 @@ fn row(facts: &Facts, state: &State, promise: &Promise, slip: Option<&Slip<'_>>,
             <td>
                 { quote(said.said.get(language)) }
                 if said.conditional {
-                    { ", " }{ messages.conditional }
+                    { messages.comma }{ messages.conditional }
                 }
             </td>
             <td>

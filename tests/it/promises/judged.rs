@@ -19,7 +19,7 @@ pub(super) fn announced(said: &str, fields: &Value) -> Dataset {
     load(&file.to_string()).unwrap_or_else(|problems| panic!("{file}\n{problems}"))
 }
 
-pub(super) fn promise(said: &str, fields: &Value) -> Promise {
+pub(crate) fn promise(said: &str, fields: &Value) -> Promise {
     promises(&announced(said, fields)).remove(0)
 }
 

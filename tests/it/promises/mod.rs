@@ -1,7 +1,7 @@
 //! What was announced, and what came of it.
 
 mod chain;
-mod judged;
+pub(crate) mod judged;
 mod panel;
 mod properties;
 mod record;

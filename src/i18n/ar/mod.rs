@@ -1,0 +1,248 @@
+//! Arabic, as newsrooms in Iraq and Syria write it.
+
+mod detail;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod figures;
+mod outcome;
+#[cfg(feature = "prerender")]
+mod page;
+mod plural;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod promises;
+mod words;
+
+use self::plural::{Forms, counted};
+use super::Messages;
+
+/// What only the pages written at build time say.
+#[cfg(feature = "prerender")]
+pub static PAGE: super::PageMessages = page::MESSAGES;
+
+/// Events alone.
+const EVENTS: Forms =
+    Forms {
+        zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثاً", other: "حدث"
+    };
+
+/// Events after a preposition.
+const EVENTS_OBLIQUE: Forms = Forms { zero: "0 حدث", two: "حدثين", ..EVENTS };
+
+const EVENTS_MORE: Forms = Forms {
+    zero: "لا حدث آخر",
+    one: "حدث آخر",
+    two: "حدثان آخران",
+    few: "أحداث أخرى",
+    many: "حدثاً آخر",
+    other: "حدث آخر",
+};
+
+const EVENTS_CLOSE: Forms = Forms {
+    zero: "لا أحداث متقاربة",
+    one: "حدث واحد",
+    two: "حدثان متقاربان",
+    few: "أحداث متقاربة",
+    many: "حدثاً متقارباً",
+    other: "حدث متقارب",
+};
+
+const UNOFFICIAL: Forms = Forms {
+    zero: "0 معبر غير رسمي",
+    one: "معبر واحد غير رسمي",
+    two: "معبرين غير رسميين",
+    few: "معابر غير رسمية",
+    many: "معبراً غير رسمي",
+    other: "معبر غير رسمي",
+};
+
+const SOURCES: Forms =
+    Forms {
+        zero: "لا مصادر", one: "المصدر", two: "مصدران", few: "مصادر", many: "مصدراً", other: "مصدر"
+    };
+
+/// Sources after a preposition and the names of others.
+const SOURCES_MORE: Forms = Forms {
+    zero: "0 مصدر آخر",
+    one: "مصدر آخر",
+    two: "مصدرين آخرين",
+    few: "مصادر أخرى",
+    many: "مصدراً آخر",
+    other: "مصدر آخر",
+};
+
+const FAULTS: Forms = Forms {
+    zero: "0 خطأ", one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً", other: "خطأ"
+};
+
+/// The Arabic table.
+pub static MESSAGES: Messages = Messages {
+    months: [
+        "كانون الثاني",
+        "شباط",
+        "آذار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول",
+        "تشرين الثاني",
+        "كانون الأول",
+    ],
+    // As calendars of the Levant shorten those of two words.
+    months_short: ["ك2", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "ت1", "ت2", "ك1"],
+    seasons: ["ربيع", "صيف", "خريف", "شتاء"],
+    date_day: |day, month, year| format!("{day} {month} {year}"),
+    date_day_of_month: |day, month| format!("{day} {month}"),
+    date_month: |month, year| format!("{month} {year}"),
+    date_days: |first, last, month, year| format!("{first}–{last} {month} {year}"),
+    date_span: |from, to| format!("{from} – {to}"),
+    date_by: |date| format!("بحلول {date}"),
+    date_from: |date| format!("اعتباراً من {date}"),
+    date_about: |date| format!("نحو {date}"),
+    date_probably: |date| format!("{date} على الأرجح"),
+    since: |date| format!("منذ {date}"),
+    since_at_latest: |date| format!("منذ {date} أو قبل ذلك"),
+    since_within: |date| format!("منذ أحد أيام المدة {date}"),
+
+    as_of: |day| format!("المعلومات حتى {day}"),
+    status_heading: |day| format!("الوضع بتاريخ {day}"),
+    date_label: "الوضع بتاريخ",
+    date_reset: "الأحدث",
+    crossings: "المعابر",
+    more_crossings: |more| format!("عرض {}", counted(more, &UNOFFICIAL)),
+    official_only: "المعابر الرسمية فقط",
+    only_crossing: |name| format!("عرض معبر {name} فقط"),
+    views: "طريقة العرض",
+    view_timeline: "الخط الزمني",
+    view_list: "القائمة",
+    view_promises: "ما أُعلن وما حدث",
+    view_figures: "الأرقام",
+    view_loading: "يجري تحميل هذا العرض.",
+    search: "بحث",
+    search_hint: "مكان أو اسم أو كلمة",
+    kinds: "أنواع الأحداث",
+    kinds_some: |shown, all| format!("{shown} من {all}"),
+    count: |shown, all| format!("المعروض {shown} من أصل {}", counted(all, &EVENTS_OBLIQUE)),
+    count_outside: |shown, all, outside| {
+        let (all, outside) = (counted(all, &EVENTS_OBLIQUE), counted(outside, &EVENTS_MORE));
+        format!("المعروض {shown} من أصل {all}، و{outside} خارج هذه المدة")
+    },
+    nothing: "لا حدث يطابق البحث. يمكن استخدام كلمات أقل أو عرض كل الأنواع والمعابر من جديد.",
+    nothing_chosen: "لم يُختر أي معبر. يلزم اختيار معبر واحد على الأقل أعلاه.",
+    show_all: "مسح عوامل التصفية",
+
+    zoom: "المدة المعروضة",
+    zoom_in: "تكبير",
+    zoom_out: "تصغير",
+    earlier: "إلى الأقدم",
+    later: "إلى الأحدث",
+    whole: "كل السنوات",
+    window: |from, to| format!("{from} – {to}"),
+    lane: |name| format!("{name}: الخط الزمني"),
+    overview: "نظرة عامة على كل السنوات",
+    keys: "مفاتيح الأسهم للتنقل بين الأحداث، وعلامتا الزائد والناقص للتكبير والتصغير، والمفتاحان Home و End \
+           إلى أول حدث وآخر حدث، والمفتاح Enter لفتح حدث، والمفتاح Escape لإخفائه.",
+
+    track: words::track,
+    track_short: words::track,
+    value: words::value,
+    certainty: words::certainty,
+    between: |value, names| format!("{value} بين {names}"),
+    fading: |one, other| format!("{one}، ثم {other}؛ واليوم غير معروف"),
+    segment: |value, certainty, from, to| format!("{value}، {certainty}: {from} – {to}"),
+    runs_out: "افتراضاً يضعف مع الوقت إذ لم يتبعه أي تقرير",
+    strip: |track, text| format!("{track}: {text}"),
+    strip_step: |value, date| format!("{value} من {date}"),
+
+    card_traffic: words::card_traffic,
+    card_both: words::card_both,
+    last_confirmed: |day| format!("آخر تأكيد ليوم {day}"),
+    last_report: |value, day| format!("ولا تقرير منذ {day} (وكان حينها {value})"),
+    ended: |value, day| format!("ولا تقرير منذ {day} (وكان حتى ذلك اليوم {value})"),
+    no_report: "ولم يُعثر على تقرير",
+    holds: words::holds,
+    holds_unknown: words::holds_unknown,
+    and_others: |more| format!(" و{}", counted(more, &SOURCES_MORE)),
+    sentence_begins: |day, name| format!("في {day} كان معبر {name} "),
+    sentence_traffic: words::sentence_traffic,
+    sentence_goes_on: "؛ وكان ",
+    presumed: |words| format!("على ما يُفترض {words}"),
+    or_already: |words| format!(" أو كان قد أصبح {words}"),
+    confirmed_by: "والتأكيد لذلك اليوم من ",
+    last_confirmed_by: |day| format!("وآخر تأكيد ليوم {day} من "),
+    beyond: |day| format!("المعلومات هنا حتى {day}؛ ولم يُعثر على ما هو أحدث عند مراجعتها."),
+    comma: "، ",
+    semicolon: "؛ ",
+    stop: ". ",
+
+    map: "خريطة المعابر",
+    map_lands: ["تركيا", "سوريا", "العراق", "الأردن"],
+    map_point: detail::map_point,
+    map_note: "للدلالة على المكان، لا مسح للحدود. في كل علامة: المسافرون في الأعلى والبضائع في الأسفل؛ \
+               والحلقة المتقطعة تعني أن المكان معروف على وجه التقريب فقط.",
+    map_unplaced: "معابر لا يذكر أي مصدر مكانها:",
+
+    kind: words::kind,
+    differ: "(روايات متباينة)",
+    event: |kind, date, summary| format!("{kind}، {date}: {summary}"),
+    label: |kind, date| format!("{kind} {date}"),
+    cluster: |count, from, to| format!("{}، {from} – {to}", counted(count, &EVENTS)),
+    cluster_heading: |count| counted(count, &EVENTS_CLOSE),
+
+    // Not the word for a closure, which is the name of a kind beside it.
+    close: "إخفاء",
+    previous: "الحدث السابق",
+    next: "الحدث التالي",
+    position: |place, all| format!("{place} من {all}"),
+    detail: "الحدث المختار",
+    effects: "ما تقوله التقارير عن المعبر",
+    effect_holds: detail::effect_holds,
+    effect_traffic: detail::effect_traffic,
+    effects_none: "لا تقول التقارير شيئاً عن حركة العبور أو السيطرة.",
+    inferred: "مستنتج",
+    through: |date| format!("حتى {date}"),
+    temporary: "أُعلن أنه مؤقت، ولم يُعثر على موعد انتهائه",
+    date_inferred: "اليوم مستنتج، لا مذكور",
+    confidence: detail::confidence,
+    announced: "الإعلان",
+    said: |speaker, said| format!("{speaker}: {said}"),
+    promised_for: |by| format!("الموعد المعلن: {by}"),
+    promised_no_date: "لم يُحدد موعد",
+    conditional: "رهناً بشرط",
+    outcome: outcome::outcome,
+    settled_by: "ما حدث",
+    conflict: "روايات متباينة",
+    conflicts_at_large: "في مسائل لا تخص حدثاً بعينه",
+    reading: "القراءة المعتمدة",
+    sources: |count| counted(count, &SOURCES),
+    source_kind: detail::source_kind,
+    source_undated: "التاريخ غير معروف",
+    source_untitled: "العنوان غير معروف",
+    same_text: |publisher| format!("النص نفسه لدى \u{2068}{publisher}\u{2069}؛ ويُحسب الاثنان مصدراً واحداً"),
+    external: "يفتح موقع الناشر",
+
+    legend: "كيف يُقرأ الرسم",
+    legend_said: "إعلان",
+    legend_presumed: "مفترض",
+    legend_unknown: "لا تقارير",
+    legend_fading: "يوم التغيير غير معروف",
+    legend_between: "مختلف فيه أو متنازع عليه",
+    legend_actors: "من يسيطر على كل جانب",
+    detail_hint: "باختيار علامة يظهر ما حدث ومن أورده.",
+    download: "تنزيل البيانات (JSON)",
+    license: |license| format!("البيانات: {license}"),
+
+    unattested: "* لا صيغة عربية لهذا الاسم في المصادر المستخدمة هنا؛ وهو مكتوب كما ورد فيها.",
+    awaiting_review: Some("لم يراجع محرّر عربي النصوص العربية بعد."),
+
+    dataset_faulty: |count| format!("في البيانات {}، فلا يمكن عرض شيء:", counted(count, &FAULTS)),
+    dataset_faulty_advice: "يلزم التصحيح في الملف ثم إعادة تحميل الصفحة.",
+
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    promises: promises::MESSAGES,
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    figures: figures::MESSAGES,
+
+    list: words::list,
+};

@@ -1,0 +1,3 @@
+//! What the languages say: dates at every precision, numbers with the right nouns.
+
+mod ar;
