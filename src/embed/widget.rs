@@ -186,7 +186,8 @@ fn read(dataset: &str, settings: &Settings) -> Result<Dataset, JsValue> {
     dataset::load(dataset).map_err(|problems| {
         let messages = settings.get("lang").and_then(crate::i18n::Locale::from_tag).unwrap_or_default().messages();
         let advice = messages.dataset_faulty_advice;
-        JsValue::from(format!("{}\n{problems}{advice}", (messages.dataset_faulty)(problems.len())))
+        let lines: Vec<String> = problems.iter().map(|problem| crate::i18n::fault(messages, problem)).collect();
+        JsValue::from(format!("{}\n{}\n{advice}", (messages.dataset_faulty)(problems.len()), lines.join("\n")))
     })
 }
 

@@ -1,7 +1,7 @@
 //! The table that every language fills in.
 
 use crate::domain::{
-    dataset::{Confidence, EventKind, SourceKind, Track, Value},
+    dataset::{Confidence, EventKind, Rule, SourceKind, Track, Value},
     promises::Promise,
     status::Certainty,
 };
@@ -287,6 +287,9 @@ pub struct Messages {
     /// What a reader can do about it.
     pub dataset_faulty_advice: &'static str,
 
+    /// A rule of the dataset, with what to do; `None` in the checker's own language.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    pub rule: Option<fn(Rule) -> &'static str>,
     /// What the view of announcements says.
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub promises: super::PromiseMessages,

@@ -10,6 +10,8 @@ pub mod ar;
 mod date;
 pub mod en;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod fault;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figure_messages;
 mod locale;
 mod messages;
@@ -20,6 +22,8 @@ mod spell;
 mod width;
 
 pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+pub use fault::fault;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 pub use figure_messages::FigureMessages;
 pub use locale::{Digits, Locale};

@@ -219,6 +219,7 @@ class CrossingTimeline extends HTMLElement {
     for (const line of message.split("\n")) {
       const sentence = document.createElement("p");
       sentence.textContent = line;
+      sentence.dir = "auto";
       alert.append(sentence);
     }
     this.#root.querySelector("[role=alert]")?.remove();

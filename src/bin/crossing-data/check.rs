@@ -3,7 +3,10 @@
 use std::{fmt::Write as _, path::PathBuf};
 
 use clap::Args;
-use crossing_timeline::domain::dataset::{self, Dataset};
+use crossing_timeline::{
+    domain::dataset::{self, Dataset},
+    i18n::{self, Locale},
+};
 
 use crate::{Answer, data};
 
@@ -11,6 +14,14 @@ use crate::{Answer, data};
 pub(crate) struct Arguments {
     /// The dataset, such as static/data/crossings.json
     file: PathBuf,
+    /// The language in which the rules are explained: en, ar or ckb
+    #[arg(long, default_value = "en", value_parser = language)]
+    lang: Locale,
+}
+
+fn language(tag: &str) -> Result<Locale, String> {
+    let known = Locale::ALL.map(Locale::tag).join(", ");
+    Locale::from_tag(tag).ok_or_else(|| format!("not a language here; use one of {known}"))
 }
 
 /// The problems in the order of the file, one a line, and how many there are; or what is in it.
@@ -26,7 +37,7 @@ pub(crate) fn answer(arguments: &Arguments) -> Result<Answer, String> {
         Err(problems) => {
             let mut text = String::new();
             for problem in problems.iter() {
-                let _ = writeln!(text, "{name}:{problem}");
+                let _ = writeln!(text, "{name}:{}", i18n::fault(arguments.lang.messages(), problem));
             }
             let _ = writeln!(text, "{}", count(problems.len(), "problem"));
             Ok(Answer { text, ok: false })

@@ -15,7 +15,7 @@ pub enum Rule {
     KnownField,
     /// Every field has the right type.
     Type,
-    /// No text is blank; every text has English.
+    /// No text is blank; every text is in one language at least.
     Text,
     /// Ids are ASCII, lower case, digits and hyphens.
     Id,

@@ -9,6 +9,8 @@ mod page;
 mod plural;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod promises;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod rule;
 mod words;
 
 use self::plural::{Forms, counted};
@@ -239,6 +241,8 @@ pub static MESSAGES: Messages = Messages {
     dataset_faulty: |count| format!("في البيانات {}، فلا يمكن عرض شيء:", counted(count, &FAULTS)),
     dataset_faulty_advice: "يلزم التصحيح في الملف ثم إعادة تحميل الصفحة.",
 
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    rule: Some(rule::rule),
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     promises: promises::MESSAGES,
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]

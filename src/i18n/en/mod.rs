@@ -184,6 +184,8 @@ pub static MESSAGES: Messages = Messages {
     dataset_faulty_advice: "Correct them in the file and load the page again.",
 
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    rule: None,
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     promises: promises::MESSAGES,
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     figures: figures::MESSAGES,
