@@ -39,7 +39,9 @@ fn write(folder: &Path, template: &Path) -> Result<(), String> {
     for locale in Locale::ALL {
         let tag = locale.tag();
         pieces.push((format!("index.{tag}.html"), prerender::page(&template, &facts, locale)?.into_bytes()));
-        pieces.push((format!("crossings-{tag}.txt"), dataset::pack(facts.dataset(), locale.language()).into_bytes()));
+        let [first, later] = dataset::pack(facts.dataset(), locale.language());
+        pieces.push((format!("crossings-{tag}.txt"), first.into_bytes()));
+        pieces.push((format!("details-{tag}.txt"), later.into_bytes()));
         pieces.push((format!("fragment.{tag}.html"), prerender::fragment(&facts, locale).into_bytes()));
     }
     fs::create_dir_all(folder).map_err(|reason| format!("{} cannot be made: {reason}.", folder.display()))?;

@@ -1,6 +1,9 @@
 //! One widget in one element.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use js_sys::Function;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
@@ -35,6 +38,8 @@ pub(super) struct Shared {
     warned: RefCell<Vec<String>>,
     /// The fragment as the page last had it.
     address: RefCell<String>,
+    /// Whether the second half of the dataset is there or on its way.
+    asked: Cell<bool>,
     emit: Function,
 }
 
@@ -80,6 +85,10 @@ impl Shared {
     fn changed(&self, new: &State) {
         let old = self.state.replace(Some(new.clone()));
         self.tell_effects(old.as_ref(), new);
+        let asks = new.view == ViewKind::List || new.event.is_some() || !new.bundle.is_empty();
+        if !cfg!(feature = "complete") && asks && !self.asked.replace(true) {
+            self.tell("details", &Json::Null);
+        }
         if !cfg!(feature = "complete") && !new.view.is_in_first_download() && old.is_none_or(|old| old.view != new.view)
         {
             self.tell("complete", &Json::Null);
@@ -115,10 +124,12 @@ impl Shared {
 #[derive(Debug)]
 pub struct Widget {
     shared: Rc<Shared>,
+    props: AppProps,
     app: Option<AppHandle<App>>,
 }
 
-/// Mounts a widget in an element of its own: a dataset, packed or (in the second program) as JSON, and where readers can download it,
+/// Mounts a widget in an element of its own: the first half of the bundled dataset (the second
+/// program: both halves, or another dataset as JSON), and where readers can download it,
 /// settings and address as `name=value&…`, percent-encoded, and a function that is told events as a
 /// name and a JSON text.
 ///
@@ -130,6 +141,7 @@ pub struct Widget {
 pub fn mount(
     element: Element,
     dataset: &str,
+    details: Option<String>,
     source: String,
     settings: &str,
     address: &str,
@@ -137,7 +149,7 @@ pub fn mount(
 ) -> Result<Widget, JsValue> {
     let of_page = read_address(settings);
     let settings = of_page.clone().overlaid(read_address(address));
-    let dataset = read(dataset, &settings)?;
+    let dataset = read(dataset, details.as_deref(), &settings)?;
     let facts = Rc::new(Facts::new(dataset));
     let first = State::new(&facts);
     let shared = Rc::new(Shared {
@@ -149,6 +161,7 @@ pub fn mount(
         of_page: RefCell::new(of_page),
         warned: RefCell::default(),
         address: RefCell::new(address.to_owned()),
+        asked: Cell::new(false),
         emit,
     });
     let state = shared.asked_for(&settings, &first);
@@ -166,22 +179,22 @@ pub fn mount(
         #[cfg(feature = "complete")]
         on_file: saved(&element),
     };
-    let app = Renderer::<App>::with_root_and_props(element, props).render();
+    let app = Renderer::<App>::with_root_and_props(element, props.clone()).render();
     shared.dispatch.replace(Some(app.callback(Message::Do)));
-    Ok(Widget { shared, app: Some(app) })
+    Ok(Widget { shared, props, app: Some(app) })
 }
 
 /// The bundled dataset, which is checked when it is packed.
 #[cfg(not(feature = "complete"))]
-fn read(dataset: &str, _: &Settings) -> Result<Dataset, JsValue> {
+fn read(dataset: &str, _: Option<&str>, _: &Settings) -> Result<Dataset, JsValue> {
     dataset::unpack(dataset).ok_or(JsValue::UNDEFINED)
 }
 
-/// The bundled dataset, or one that nobody has checked yet.
+/// The bundled dataset, both halves of it; or one that nobody has checked yet.
 #[cfg(feature = "complete")]
-fn read(dataset: &str, settings: &Settings) -> Result<Dataset, JsValue> {
-    if let Some(dataset) = dataset::unpack(dataset) {
-        return Ok(dataset);
+fn read(dataset: &str, details: Option<&str>, settings: &Settings) -> Result<Dataset, JsValue> {
+    if let Some(details) = details {
+        return dataset::unpack_whole(dataset, details).ok_or(JsValue::UNDEFINED);
     }
     dataset::load(dataset).map_err(|problems| {
         let messages = settings.get("lang").and_then(crate::i18n::Locale::from_tag).unwrap_or_default().messages();
@@ -265,6 +278,17 @@ impl Widget {
             }
             _ => false,
         }
+    }
+
+    /// The second half of the dataset came, or did not, and stands here with the first; answers whether
+    /// both are whole.
+    pub fn add_details(&mut self, first: &str, later: &str) -> bool {
+        let facts = self.props.facts.with_later(first, later);
+        self.shared.asked.set(facts.is_some());
+        let (Some(facts), Some(app)) = (facts, &mut self.app) else { return false };
+        self.props.facts = Rc::new(facts);
+        app.update(self.props.clone());
+        true
     }
 
     /// The view asked for could not be fetched: back to the timeline.

@@ -1,7 +1,7 @@
 //! The table that every language fills in.
 
 use crate::domain::{
-    dataset::{Confidence, EventKind, Rule, SourceKind, Track, Value},
+    dataset::{Confidence, EventKind, SourceKind, Track, Value},
     promises::Promise,
     status::Certainty,
 };
@@ -67,7 +67,7 @@ pub struct Messages {
     pub view_promises: &'static str,
     /// Name of the view of days and counts.
     pub view_figures: &'static str,
-    /// In place of a view that is still on its way.
+    /// In place of a view, or of an event's sources, still on the way.
     pub view_loading: &'static str,
     /// Label of the search field.
     pub search: &'static str,
@@ -289,7 +289,7 @@ pub struct Messages {
 
     /// A rule of the dataset, with what to do; `None` in the checker's own language.
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
-    pub rule: Option<fn(Rule) -> &'static str>,
+    pub rule: Option<fn(crate::domain::dataset::Rule) -> &'static str>,
     /// What the view of announcements says.
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub promises: super::PromiseMessages,

@@ -2,14 +2,14 @@
 
 use super::{Digits, Locale};
 
-/// A text with the digits a reader wants. A digit that belongs to a Latin name, as in `M4`, stays.
+/// A text with the digits a reader wants. A digit that belongs to a Latin name, as in `M4` or `CC-BY-4.0`, stays.
 #[must_use]
 pub fn spell(text: &str, locale: Locale, digits: Digits) -> String {
     let mut spelled = String::with_capacity(text.len());
     let mut in_name = false;
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
-        in_name = letter.is_ascii_alphabetic() || in_name && letter.is_ascii_digit();
+        in_name = letter.is_ascii_alphabetic() || in_name && (letter.is_ascii_digit() || "-.".contains(letter));
         spelled.push(match (digits, letter) {
             (Digits::Arab, '0'..='9') if !in_name => arabic(letter),
             // The mark between thousands; a comma of the text has a space after it.
@@ -56,6 +56,7 @@ mod tests {
         assert_eq!(arab("30 أيلول 2019"), "٣٠ أيلول ٢٠١٩");
         assert_eq!(arab("2,288 يوماً"), "٢٬٢٨٨ يوماً");
         assert_eq!(arab("طريق M4، 500 شاحنة"), "طريق M4، ٥٠٠ شاحنة");
+        assert_eq!(arab("البيانات: CC-BY-4.0"), "البيانات: CC-BY-4.0");
         assert_eq!(arab("في 2014, و3"), "في ٢٠١٤, و٣");
         assert_eq!(spell("30 أيلول 2019", Locale::Ar, Digits::Latn), "30 أيلول 2019");
     }

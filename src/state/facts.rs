@@ -1,7 +1,9 @@
 //! A dataset with all that is worked out from it once.
 
+use std::rc::Rc;
+
 use crate::domain::{
-    dataset::{Crossing, Dataset, Index, Track},
+    dataset::{Crossing, Dataset, Index, Track, unpack_whole},
     date::DayRange,
     search::SearchIndex,
     status::History,
@@ -11,6 +13,12 @@ use crate::domain::{
 #[derive(Debug)]
 pub struct Facts {
     dataset: Dataset,
+    worked_out: Rc<WorkedOut>,
+}
+
+/// What does not change when the second half of the dataset comes.
+#[derive(Debug)]
+struct WorkedOut {
     /// One list a crossing, in the order of [`Track::ALL`].
     histories: Vec<Vec<History>>,
     search: SearchIndex,
@@ -32,7 +40,14 @@ impl Facts {
         let histories = dataset.crossings().indices().map(history).collect();
         let search = SearchIndex::new(&dataset);
         let range = dataset.range();
-        Self { dataset, histories, search, range }
+        Self { dataset, worked_out: Rc::new(WorkedOut { histories, search, range }) }
+    }
+
+    /// The same with both halves of its dataset; `None` if one of them is not whole.
+    #[must_use]
+    pub fn with_later(&self, first: &str, later: &str) -> Option<Self> {
+        let dataset = unpack_whole(first, later)?;
+        Some(Self { dataset, worked_out: Rc::clone(&self.worked_out) })
     }
 
     /// The dataset.
@@ -45,18 +60,18 @@ impl Facts {
     #[must_use]
     pub fn history(&self, crossing: Index<Crossing>, track: Track) -> Option<&History> {
         let place = Track::ALL.iter().position(|&other| other == track)?;
-        self.histories.get(crossing.place())?.get(place)
+        self.worked_out.histories.get(crossing.place())?.get(place)
     }
 
     /// The index for searching.
     #[must_use]
     pub fn search(&self) -> &SearchIndex {
-        &self.search
+        &self.worked_out.search
     }
 
     /// All the days there are to show.
     #[must_use]
     pub fn range(&self) -> DayRange {
-        self.range
+        self.worked_out.range
     }
 }

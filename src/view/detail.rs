@@ -51,7 +51,7 @@ pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: 
     let (messages, language) = (locale.messages(), locale.language());
     let event = dataset.events().get(index);
     let mut conflicts: Vec<Html> = Vec::new();
-    for &index in &event.conflicts {
+    for &index in event.conflicts.iter().filter(|_| dataset.is_whole()) {
         conflicts.push(conflict(facts, state, dataset.conflicts().get(index)));
     }
     html! {
@@ -74,7 +74,11 @@ pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: 
             }
             { conflicts }
             <h5>{ say((messages.sources)(event.sources.len())) }</h5>
-            { source_list::view(dataset, locale, &event.sources) }
+            if dataset.is_whole() {
+                { source_list::view(dataset, locale, &event.sources) }
+            } else {
+                <p role="status" aria-busy="true">{ messages.view_loading }</p>
+            }
             <p class="ct-detail__confidence">{ (messages.confidence)(event.confidence) }</p>
         </>
     }

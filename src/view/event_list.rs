@@ -45,7 +45,7 @@ pub(super) fn at_large(facts: &Facts, state: &State) -> Html {
     let dataset = facts.dataset();
     let mut conflicts: Vec<Html> = Vec::new();
     for (index, conflict) in dataset.conflicts().iter() {
-        if !dataset.events().iter().any(|(_, event)| event.conflicts.contains(&index)) {
+        if dataset.is_whole() && !dataset.events().iter().any(|(_, event)| event.conflicts.contains(&index)) {
             conflicts.push(detail::conflict(facts, state, conflict));
         }
     }

@@ -43,7 +43,10 @@ pub(super) struct PartProps {
 /// Equal parts look the same, whatever else has changed meanwhile.
 impl PartialEq for PartProps {
     fn eq(&self, other: &Self) -> bool {
-        self.of == other.of && self.place == other.place && fn_addr_eq(self.draw, other.draw)
+        self.of == other.of
+            && self.place == other.place
+            && Rc::ptr_eq(&self.shown.facts, &other.shown.facts)
+            && fn_addr_eq(self.draw, other.draw)
     }
 }
 

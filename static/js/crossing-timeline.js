@@ -13,7 +13,7 @@ const near = (path) => new URL(path, import.meta.url).href;
 const LATER = ["promises", "figures"];
 
 // By language: its tag, and what is fetched, which is the glue and wasm of the first download, those
-// of the second, and the dataset with the texts of that language.
+// of the second, and both halves of the dataset with the texts of that language.
 const FILES = __FILES__;
 
 FILES.en.push(
@@ -37,6 +37,7 @@ function once(address, fetching) {
 
 const widget = ([, script, wasm]) => once(near(script), (address) => glue(address, near(wasm)));
 const complete = ([, , , ...files]) => widget(["", ...files]);
+const details = ([, , , , , , address]) => once(near(address), text);
 const styles = () => once(near("__STYLES__"), sheet);
 const completeStyles = () => once(near("__COMPLETE_STYLES__"), sheet);
 
@@ -157,11 +158,13 @@ class CrossingTimeline extends HTMLElement {
       const data = once(source, text);
       // Only the second program reads and checks a dataset that comes from elsewhere.
       const later = this.#foreign || LATER.includes(this.#asked("view"));
-      const parts = later ? [complete(files), data, styles(), completeStyles()] : [widget(files), data, styles()];
-      const [module, dataset, ...sheets] = await Promise.all(parts);
+      const parts = later
+        ? [complete(files), data, this.#foreign ? undefined : details(files), styles(), completeStyles()]
+        : [widget(files), data, undefined, styles()];
+      const [module, dataset, rest, ...sheets] = await Promise.all(parts);
       if (!this.isConnected || files !== this.#files || source !== this.#source) return;
       this.#root.adoptedStyleSheets = sheets;
-      this.#mount(module, dataset);
+      this.#mount(module, dataset, rest);
       this.#settle.resolve();
       this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
     } catch (reason) {
@@ -179,11 +182,11 @@ class CrossingTimeline extends HTMLElement {
     return this.closest("[lang]")?.getAttribute("lang");
   }
 
-  #mount(module, data) {
+  #mount(module, data, rest) {
     const host = document.createElement("div");
     const [before, focused] = [this.#widget, this.#root.activeElement];
     const download = this.#foreign || near("data/crossings.json");
-    this.#widget = module.mount(host, data, download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    this.#widget = module.mount(host, data, rest, download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
     this.#root.replaceChildren(host);
     before?.destroy();
     before?.free();
@@ -195,20 +198,34 @@ class CrossingTimeline extends HTMLElement {
   async #enlarge() {
     const before = this.#widget;
     try {
-      const [module, data, sheet] = await Promise.all([complete(this.#files), once(this.#source, text), completeStyles()]);
+      const files = this.#files;
+      const parts = [complete(files), once(this.#source, text), details(files), completeStyles()];
+      const [module, data, rest, sheet] = await Promise.all(parts);
       if (!before || before !== this.#widget || !LATER.includes(this.#asked("view"))) return;
       this.#root.adoptedStyleSheets.push(sheet);
-      this.#mount(module, data);
+      this.#mount(module, data, rest);
     } catch (reason) {
       before?.give_up();
       this.#fail(new Error(`${this.#asked("view")}: ${reason?.message ?? reason}`, { cause: reason }));
     }
   }
 
+  // The widget was asked for sources, which are in the second half of the facts.
+  async #tellAll() {
+    const before = this.#widget;
+    try {
+      const [first, rest] = await Promise.all([once(this.#source, text), details(this.#files)]);
+      if (before === this.#widget && !before.add_details(first, rest)) throw new Error("the sources did not come whole");
+    } catch (reason) {
+      if (before === this.#widget) before.add_details("", "");
+      this.#fail(reason);
+    }
+  }
+
   #fail(reason) {
     // A faulty dataset is told as lines of text, anything else as an error.
     const faulty = typeof reason === "string";
-    const [language, , , , , , failed] = this.#files;
+    const [language, , , , , , , failed] = this.#files;
     const message = faulty
       ? reason
       : failed(reason?.message ?? reason);
@@ -232,9 +249,9 @@ class CrossingTimeline extends HTMLElement {
 
   #tell(name, detail) {
     if (name === "address") this.#address = detail.address;
-    if (name === "complete") {
+    if (name === "complete" || name === "details") {
       // Not before `mount` has answered.
-      queueMicrotask(() => this.#enlarge());
+      queueMicrotask(() => (name === "complete" ? this.#enlarge() : this.#tellAll()));
       return;
     }
     this.dispatchEvent(new CustomEvent(`${NAME}-${name}`, { detail, bubbles: true, composed: true }));

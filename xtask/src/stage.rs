@@ -65,7 +65,9 @@ fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
             of_language.push(quoted(&rename_by_contents(folder, &program, ".js")?));
             of_language.push(quoted(&rename_by_contents(folder, &program, "_bg.wasm")?));
         }
-        of_language.push(quoted(&stage_facts(folder, pieces, language)?));
+        for half in ["crossings", "details"] {
+            of_language.push(quoted(&stage_facts(folder, pieces, &format!("{half}-{language}"))?));
+        }
         files.push(format!("{language}: [{}]", of_language.join(", ")));
     }
     let mut names = vec![("__FILES__", format!("{{ {} }}", files.join(", ")))];
@@ -81,13 +83,12 @@ fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
     minify(&file)
 }
 
-/// The dataset as the widget reads it, with the texts of one language.
-fn stage_facts(folder: &Path, pieces: &Path, language: &str) -> Result<String, String> {
-    let name = format!("crossings-{language}");
+/// A half of the dataset as the widget reads it, with the texts of one language.
+fn stage_facts(folder: &Path, pieces: &Path, name: &str) -> Result<String, String> {
     let packed = project::read(&pieces.join(format!("{name}.txt")))?;
     let data = folder.join("data");
     project::write(&data.join(format!("{name}.txt")), packed.as_bytes())?;
-    Ok(name_by_contents(&data, &name, "txt")?.replace("./", "./data/"))
+    Ok(name_by_contents(&data, name, "txt")?.replace("./", "./data/"))
 }
 
 /// One style sheet of several parts.

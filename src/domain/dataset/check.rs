@@ -66,6 +66,7 @@ fn read<'a>(file: &'a Node<'a>, report: &Report<'_>) -> Option<Dataset> {
         events: Table::default(),
         sources: Table::default(),
         conflicts: Table::default(),
+        whole: true,
     };
     let ids = Listed::of(&file);
     records(&file, "actors", &ids.actors.names, &mut |fields| dataset.actors.push(plain_records::actor(fields)));

@@ -27,7 +27,7 @@ pub use model::{
 };
 #[cfg(not(target_family = "wasm"))]
 pub use packed::pack;
-pub use packed::unpack;
+pub use packed::{unpack, unpack_whole};
 pub use problem::{Problem, Problems, Rule};
 pub use table::{Identified, Index, Table};
 pub use text::{Language, Text};

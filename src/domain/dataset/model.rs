@@ -22,6 +22,7 @@ pub struct Dataset {
     pub(super) events: Table<Event>,
     pub(super) sources: Table<Source>,
     pub(super) conflicts: Table<Conflict>,
+    pub(super) whole: bool,
 }
 
 impl Dataset {
@@ -77,6 +78,13 @@ impl Dataset {
     #[must_use]
     pub fn conflicts(&self) -> &Table<Conflict> {
         &self.conflicts
+    }
+
+    /// Whether its second half is there: of sources more than who published them and when, accounts that
+    /// differ, and notes.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// From the first day of the first event's year to the day the facts stand for.

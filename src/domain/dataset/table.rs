@@ -101,6 +101,11 @@ impl<T> Table<T> {
         (0..count).map(|place| Index(place, PhantomData))
     }
 
+    /// All records, to be added to.
+    pub(super) fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.records.iter_mut()
+    }
+
     /// The record added last.
     pub(super) fn last(&self) -> Option<&T> {
         self.records.last()

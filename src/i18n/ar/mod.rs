@@ -120,7 +120,7 @@ pub static MESSAGES: Messages = Messages {
     view_list: "القائمة",
     view_promises: "ما أُعلن وما حدث",
     view_figures: "الأرقام",
-    view_loading: "يجري تحميل هذا العرض.",
+    view_loading: "يجري تحميل البقية.",
     search: "بحث",
     search_hint: "مكان أو اسم أو كلمة",
     kinds: "أنواع الأحداث",

@@ -60,7 +60,7 @@ pub static MESSAGES: Messages = Messages {
     view_list: "List",
     view_promises: "Announced and happened",
     view_figures: "Figures",
-    view_loading: "This view is being loaded.",
+    view_loading: "The rest is being loaded.",
     search: "Search",
     search_hint: "Place, name or word",
     kinds: "Kinds of event",

@@ -12,23 +12,38 @@ mod stream;
 mod values;
 
 use super::Dataset;
-use stream::{Packed, Reader};
+use stream::{Later, Packed, Reader};
 #[cfg(not(target_family = "wasm"))]
 use {super::Language, stream::Writer};
 
-/// A dataset with its texts in one language, where they are in it.
+/// A dataset in two halves, with its texts in one language, where they are in it: what is shown first,
+/// and what a reader asks for event by event (the sources but for their names, accounts that differ,
+/// notes), which is more than half of it.
 #[cfg(not(target_family = "wasm"))]
 #[must_use]
-pub fn pack(dataset: &Dataset, language: Language) -> String {
-    let mut to = Writer::new(language);
-    dataset.write(&mut to);
-    to.finish()
+pub fn pack(dataset: &Dataset, language: Language) -> [String; 2] {
+    let mut first = Writer::new(language);
+    dataset.write(&mut first);
+    let mut later = Writer::new(language);
+    dataset.write_later(&mut later);
+    [first.finish(), later.finish()]
 }
 
-/// The dataset that was packed; `None` if this is not all of what [`pack`] wrote.
+/// The dataset whose first half was packed; `None` if this is not all of it.
 #[must_use]
 pub fn unpack(packed: &str) -> Option<Dataset> {
     let mut dataset = Dataset::read(&mut Reader::new(packed)?);
     dataset.measure();
     Some(dataset)
+}
+
+/// The dataset of both halves; `None` if one of them is not all of it.
+///
+/// From the first one again, since the code that copies a dataset would be more to download.
+#[must_use]
+pub fn unpack_whole(first: &str, later: &str) -> Option<Dataset> {
+    let mut whole = unpack(first)?;
+    whole.read_later(&mut Reader::new(later)?);
+    whole.whole = true;
+    Some(whole)
 }

@@ -15,6 +15,16 @@ pub(super) trait Packed {
     fn read(from: &mut Reader<'_>) -> Self;
 }
 
+/// What has a second half, which is written elsewhere and read afterwards.
+pub(super) trait Later {
+    /// Writes that half.
+    #[cfg(not(target_family = "wasm"))]
+    fn write_later(&self, to: &mut Writer);
+
+    /// Adds that half.
+    fn read_later(&mut self, from: &mut Reader<'_>);
+}
+
 /// The first line, for whoever opens the file.
 pub(super) const TITLE: &str = "Crossing Timeline, packed for its program; the same as JSON: crossings.json\n";
 
