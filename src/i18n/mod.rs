@@ -6,6 +6,7 @@
 //! A missing message does not compile; a sentence is one message, never built from fragments.
 
 pub mod ar;
+pub mod ckb;
 mod date;
 pub mod en;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]

@@ -1,3 +1,4 @@
 //! What the languages say: dates at every precision, numbers with the right nouns.
 
 mod ar;
+mod ckb;
