@@ -47,8 +47,8 @@ pub fn day_of_month(messages: &Messages, date: ReportedDate) -> String {
 #[must_use]
 pub fn since(messages: &Messages, date: ReportedDate) -> String {
     match date {
-        ReportedDate::NotAfter(part) => (messages.since_at_latest)(&doubt(messages, part, &messages.months)),
-        ReportedDate::In(_) => (messages.since)(&reported(messages, date)),
+        ReportedDate::NotAfter(part) => framed(messages, part, &messages.months, messages.since_at_latest),
+        ReportedDate::In(part) => framed(messages, part, &messages.months, messages.since),
         ReportedDate::Between(..) => (messages.since_within)(&reported(messages, date)),
     }
 }
@@ -57,11 +57,11 @@ fn with(messages: &Messages, date: ReportedDate, months: &[&str; 12]) -> String 
     match date {
         ReportedDate::In(part) => doubt(messages, part, months),
         ReportedDate::NotAfter(part) | ReportedDate::Between(End::Open | End::Unknown, End::At(part)) => {
-            (messages.date_by)(&doubt(messages, part, months))
+            framed(messages, part, months, messages.date_by)
         }
         ReportedDate::Between(End::At(from), End::At(to)) => days(messages, from, to, months),
         ReportedDate::Between(End::At(part), End::Open | End::Unknown) => {
-            (messages.date_from)(&doubt(messages, part, months))
+            framed(messages, part, months, messages.date_from)
         }
         // The reader of dates refuses an interval without any date.
         ReportedDate::Between(..) => String::new(),
@@ -81,6 +81,15 @@ fn days(messages: &Messages, from: Part, to: Part, months: &[&str; 12]) -> Strin
 
 fn plain(part: Part) -> bool {
     !part.is_approximate() && !part.is_uncertain()
+}
+
+/// A date within words such as "since": these stand around "about", and "probably" stands around them.
+fn framed(messages: &Messages, part: Part, months: &[&str; 12], frame: fn(&str) -> String) -> String {
+    if part.is_uncertain() && !part.is_approximate() {
+        (messages.date_probably)(&frame(&full(messages, part, months)))
+    } else {
+        frame(&doubt(messages, part, months))
+    }
 }
 
 fn doubt(messages: &Messages, part: Part, months: &[&str; 12]) -> String {
@@ -132,6 +141,8 @@ mod tests {
             ("[..2014-04-13]", "by 13 April 2014", "by 13 Apr 2014"),
             ("2012/..", "from 2012", "from 2012"),
             ("../2012", "by 2012", "by 2012"),
+            ("[..2014-04-13?]", "probably by 13 April 2014", "probably by 13 Apr 2014"),
+            ("2012?/..", "probably from 2012", "probably from 2012"),
         ] {
             let messages = Locale::En.messages();
             let date = date.parse().unwrap();
@@ -157,6 +168,8 @@ mod tests {
     fn a_report_of_a_state_is_no_date_of_its_beginning() {
         let messages = Locale::En.messages();
         assert_eq!(since(messages, "2019-09-30".parse().unwrap()), "since 30 September 2019");
+        assert_eq!(since(messages, "2019-09~".parse().unwrap()), "since about September 2019");
+        assert_eq!(since(messages, "2019-09?".parse().unwrap()), "probably since September 2019");
         assert_eq!(since(messages, "2026-01-19/2026-01-21".parse().unwrap()), "since some day of 19–21 January 2026");
         assert_eq!(since(messages, "[..2018-10-14]".parse().unwrap()), "since 14 October 2018 or earlier");
     }

@@ -7,7 +7,10 @@
 
 #[cfg(locale = "ar")]
 pub mod ar;
+#[cfg(locale = "ckb")]
+pub mod ckb;
 mod date;
+#[cfg(locale = "en")]
 pub mod en;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod fault;
@@ -33,6 +36,3 @@ pub use page_messages::PageMessages;
 pub use promise_messages::PromiseMessages;
 pub use spell::spell;
 pub use width::text_width_px;
-
-// Until the tables are merged.
-use en as ckb;

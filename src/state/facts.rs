@@ -1,6 +1,6 @@
 //! A dataset with all that is worked out from it once.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::domain::{
     dataset::{Crossing, Dataset, Index, Track, unpack_whole},
@@ -13,7 +13,7 @@ use crate::domain::{
 #[derive(Debug)]
 pub struct Facts {
     dataset: Dataset,
-    worked_out: Rc<WorkedOut>,
+    worked_out: Arc<WorkedOut>,
 }
 
 /// What does not change when the second half of the dataset comes.
@@ -40,14 +40,14 @@ impl Facts {
         let histories = dataset.crossings().indices().map(history).collect();
         let search = SearchIndex::new(&dataset);
         let range = dataset.range();
-        Self { dataset, worked_out: Rc::new(WorkedOut { histories, search, range }) }
+        Self { dataset, worked_out: Arc::new(WorkedOut { histories, search, range }) }
     }
 
     /// The same with both halves of its dataset; `None` if one of them is not whole.
     #[must_use]
     pub fn with_later(&self, first: &str, later: &str) -> Option<Self> {
         let dataset = unpack_whole(first, later)?;
-        Some(Self { dataset, worked_out: Rc::clone(&self.worked_out) })
+        Some(Self { dataset, worked_out: Arc::clone(&self.worked_out) })
     }
 
     /// The dataset.

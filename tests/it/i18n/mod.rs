@@ -1,4 +1,5 @@
 //! What the languages say: dates at every precision, numbers with the right nouns.
 
 mod ar;
+mod ckb;
 mod fault;
