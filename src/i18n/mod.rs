@@ -8,6 +8,8 @@
 mod date;
 pub mod en;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod export_messages;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figure_messages;
 mod messages;
 #[cfg(feature = "prerender")]
@@ -16,6 +18,8 @@ mod promise_messages;
 mod width;
 
 pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+pub use export_messages::ExportMessages;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 pub use figure_messages::FigureMessages;
 pub use messages::Messages;

@@ -231,6 +231,14 @@ class CrossingTimeline extends HTMLElement {
     return JSON.parse(this.#widget.status_on(String(date)));
   }
 
+  /** What is shown, as a file: `csv`, `json`, `svg` or `png`. */
+  async exportAs(kind) {
+    const { exportAs } = await import(near("__EXPORT__"));
+    await this.#ready;
+    const data = () => once(this.#source, text);
+    return exportAs(kind, this.#root, complete, data, this.#settings(), this.#address);
+  }
+
   /** Opens an event; answers whether there is one of this id. */
   select(id) {
     return this.#widget?.select(String(id)) ?? false;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::command::Run;
 use crate::content_hash::content_hash;
-use crate::minify::minify;
+use crate::minify::{bundle, minify};
 use crate::placeholder::{fill, without_trunk_links};
 use crate::{builder, manifest, oembed, prerender, project, published};
 
@@ -49,7 +49,8 @@ pub(crate) fn stage() -> Result<(), String> {
     manifest::write(&folder)
 }
 
-/// The loader, and the files that it fetches: two downloads of glue and wasm, and the styles.
+/// The loader, and the files that it fetches: two downloads of glue and wasm, the styles,
+/// and the script that makes files of what is shown.
 fn stage_loader(folder: &Path) -> Result<(), String> {
     let mut names = Vec::new();
     for (program, glue, wasm) in
@@ -62,6 +63,8 @@ fn stage_loader(folder: &Path) -> Result<(), String> {
     let tokens = project::read(&project::root().join("static/css/tokens.css"))?;
     names.push(("__STYLES__", stage_styles(folder, "widget", tokens, &STYLES)?));
     names.push(("__COMPLETE_STYLES__", stage_styles(folder, "complete", String::new(), &LATER_STYLES)?));
+    bundle(&project::root().join("static/js/export/index.js"), &folder.join("export.js"))?;
+    names.push(("__EXPORT__", name_by_contents(folder, "export", "js")?));
     let source = "static/js/crossing-timeline.js";
     let loader = project::read(&project::root().join(source))?;
     let names: Vec<(&str, &str)> = names.iter().map(|(word, name)| (*word, &**name)).collect();
