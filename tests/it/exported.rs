@@ -76,7 +76,7 @@ fn any_state() -> impl Strategy<Value = State> {
 }
 
 proptest! {
-    #![proptest_config(config(96))]
+    #![proptest_config(config(48))]
 
     #[test]
     fn what_is_shown_is_a_dataset_by_itself(state in any_state()) {

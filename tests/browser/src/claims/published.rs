@@ -50,7 +50,7 @@ fn the_manifest_names_every_file_and_no_other() {
         assert_eq!(*bytes, fs::metadata(dist().join(path)).unwrap().len(), "{path}");
         assert!(content_type.contains('/'), "{path}");
         let by_contents =
-            ["widget-", "complete-", "page-", "height-", "embed-"].iter().any(|part| path.starts_with(part));
+            ["widget-", "complete-", "export-", "page-", "height-", "embed-"].iter().any(|part| path.starts_with(part));
         assert_eq!(*immutable, by_contents, "{path}");
     }
 }
