@@ -1,7 +1,7 @@
 // What a picture says of itself: above it what is shown, below it as of when, from where, and who says so.
 
 import { make, painted } from "./svg.js";
-import { wrapped } from "./words.js";
+import { direction, wrapped } from "./words.js";
 
 /** Sizes in pixels: of the title, of what stands below it, and of the sources. */
 const TITLE = 22;
@@ -31,7 +31,8 @@ function block(paragraphs, above, width, style) {
     const face = { fontStyle: "normal", fontWeight: String(weight), fontSize: `${size}px`, fontFamily: style.fontFamily };
     for (const row of wrapped(text, width, face)) {
       height += size * 1.4;
-      lines.push(make("text", { y: height - size * 0.4, "font-size": size, "font-weight": weight, ...painted("fill", style.color) }, [row]));
+      const place = { y: height - size * 0.4, direction: direction(style) };
+      lines.push(make("text", { ...place, "font-size": size, "font-weight": weight, ...painted("fill", style.color) }, [row]));
     }
     height += size * 0.3;
   }

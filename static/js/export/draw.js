@@ -30,7 +30,6 @@ export function draw(root, credits) {
         viewBox: `0 0 ${size.width} ${size.height}`,
         "font-family": style.fontFamily,
         "font-variant": "tabular-nums",
-        direction: isRtl ? "rtl" : undefined,
         lang: credits.language,
       },
       [

@@ -59,11 +59,16 @@ function line(text, box, style, at) {
     // Another machine has other faces: the words keep their places there too.
     textLength: box.width,
     lengthAdjust: "spacingAndGlyphs",
-    direction: style.direction === "rtl" ? "rtl" : undefined,
+    direction: direction(style),
     ...font(style),
     ...painted("fill", style.color),
   };
   return make("text", attributes, [text]);
+}
+
+/** Written at each text that needs it, since names from left to right stand among others. */
+export function direction(style) {
+  return style.direction === "rtl" ? "rtl" : undefined;
 }
 
 /** Where the letters stand in a box that is as high as their face. */

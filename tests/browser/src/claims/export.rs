@@ -132,8 +132,9 @@ async fn a_raster_is_twice_the_size_where_that_can_be_drawn_opaque_and_not_blank
 #[tokio::test]
 async fn words_and_marks_stand_where_they_stand_on_the_page() {
     // From the edge of the widget, and from that of the picture less its margin: left and width of
-    // every mark, bar and track name, and of the lines of the cards.
-    let compared = "const text = await (await element.exportAs('svg')).text();
+    // every mark and bar, and of the status lines of the cards.
+    let compared = "root.querySelector('.ct').dir = given;
+        const text = await (await element.exportAs('svg')).text();
         const places = (root, edge, selectors) => selectors.map((selector) => [...root.querySelectorAll(selector)].map((node) => {
           const range = document.createRange();
           range.selectNodeContents(node);
@@ -147,12 +148,15 @@ async fn words_and_marks_stand_where_they_stand_on_the_page() {
         const edge = picture.getBoundingClientRect().left + 16;
         const here = places(picture, edge, ['svg[data-event] > path:first-of-type', '[data-crossing] > svg [data-track]', 'g[data-value] > line + text']);
         const far = (one, other) => Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]);
+        picture.remove();
         return there.map((all, kind) => [all.length, here[kind].length, Math.max(...all.map((place, at) => far(place, here[kind][at] ?? [NaN, NaN])))])";
     visit(&Site::with("/host.html", host(ELEMENT)), "/host.html", async |page| {
-        let found: Vec<(usize, usize, Option<f64>)> = page.ask(compared).await;
-        for (what, (there, here, far)) in ["marks", "bars", "words"].iter().zip(found) {
-            assert!(there > 4 && there == here, "{what}: {there} on the page, {here} in the picture");
-            assert!(far.is_some_and(|far| far < 1.0), "{what} are {far:?} px away");
+        for direction in ["ltr", "rtl"] {
+            let found: Vec<(usize, usize, Option<f64>)> = page.ask_of(compared, json!(direction)).await;
+            for (what, (there, here, far)) in ["marks", "bars", "words"].iter().zip(found) {
+                assert!(there > 4 && there == here, "{direction} {what}: {there} on the page, {here} in the picture");
+                assert!(far.is_some_and(|far| far < 1.0), "{direction} {what} are {far:?} px away");
+            }
         }
     })
     .await;
