@@ -25,7 +25,8 @@ fn a_problem_says_where_it_is_and_what_to_do_and_keeps_the_checkers_words() {
     let problem = problems.iter().next().unwrap();
     let said = fault(Locale::Ar.messages(), problem);
     assert!(said.starts_with("45:"), "{said}");
-    for part in ["events[1].conflicts[0]", "المعرّف المذكور غير موجود في القائمة", &problem.message, "[reference]"] {
+    for part in ["events[1].conflicts[0]", "المعرّف المذكور غير موجود في القائمة", &problem.message, "[reference]"]
+    {
         assert!(said.contains(part), "{part}: {said}");
     }
     assert_eq!(fault(Locale::En.messages(), problem), problem.to_string());
