@@ -18,14 +18,25 @@
 #[derive(Clone, Debug)]
 pub struct Table {
     text: String,
+    /// What stands at the end of every row.
+    same: Vec<String>,
 }
 
 impl Table {
     /// A table with the names of its columns; a name says the unit of what is below it.
     #[must_use]
     pub fn new(header: &[&str]) -> Self {
-        let mut table = Self { text: "\u{feff}".to_owned() };
-        table.row(header);
+        Self::ending(header, &[])
+    }
+
+    /// The same with columns at its end, by name and value, which say the same in every row: so that
+    /// a row can be cited alone.
+    #[must_use]
+    pub fn ending(header: &[&str], same: &[(&str, &str)]) -> Self {
+        let mut table = Self { text: "\u{feff}".to_owned(), same: Vec::new() };
+        let names: Vec<&str> = header.iter().copied().chain(same.iter().map(|(name, _)| *name)).collect();
+        table.row(&names);
+        table.same.extend(same.iter().map(|(_, value)| (*value).to_owned()));
         table
     }
 
@@ -38,6 +49,12 @@ impl Table {
             }
             self.field(field);
         }
+        let same = std::mem::take(&mut self.same);
+        for field in &same {
+            self.text.push(',');
+            self.field(field);
+        }
+        self.same = same;
         self.text.push_str("\r\n");
     }
 

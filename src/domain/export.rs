@@ -1,4 +1,5 @@
-//! The events as a table for spreadsheets: a row an event.
+//! The events as a table for spreadsheets: a row an event; and what every row of any table may say
+//! of the dataset.
 
 use super::{
     csv::Table,
@@ -25,18 +26,35 @@ const AFTER: [&str; 12] = [
     "source_addresses",
 ];
 
+/// Title, as-of date and licence of a dataset, as columns that are the same in every row.
+#[must_use]
+pub fn citation(dataset: &Dataset, language: Language) -> [(&'static str, String); 3] {
+    [
+        ("dataset_title", dataset.title().get(language).to_owned()),
+        ("dataset_as_of", dataset.as_of().to_string()),
+        ("dataset_license", dataset.license().to_owned()),
+    ]
+}
+
 /// One row an event, in the order of the dataset; `summary_en` and a further column for each
 /// language in which any event has a summary, and what was announced in English.
 #[must_use]
 pub fn events_csv(dataset: &Dataset) -> String {
+    let all: Vec<Index<Event>> = dataset.events().indices().collect();
+    events_table(dataset, &all, &[])
+}
+
+/// The same of some events, with columns at the end that are the same in every row.
+#[must_use]
+pub fn events_table(dataset: &Dataset, events: &[Index<Event>], same: &[(&str, &str)]) -> String {
     let languages = languages(dataset);
     let summaries: Vec<String> = languages.iter().map(|language| format!("summary_{}", language.tag())).collect();
     let mut header = BEFORE.to_vec();
     header.extend(summaries.iter().map(String::as_str));
     header.extend(AFTER);
-    let mut table = Table::new(&header);
-    for (_, event) in dataset.events().iter() {
-        let fields = row(dataset, event, &languages);
+    let mut table = Table::ending(&header, same);
+    for &event in events {
+        let fields = row(dataset, dataset.events().get(event), &languages);
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
         table.row(&fields);
     }
@@ -69,9 +87,16 @@ fn row(dataset: &Dataset, event: &Event, languages: &[Language]) -> Vec<String> 
     }
     fields.push(event.confidence.word().to_owned());
     fields.extend(announced(dataset, event));
-    fields.push(joined(event.sources.iter().map(|&source| dataset.sources().get(source).id())));
-    fields.push(joined(event.sources.iter().filter_map(|&source| address(dataset, source))));
+    fields.extend(sources(dataset, event));
     fields
+}
+
+/// Who says so: ids, and the addresses that are known.
+pub(super) fn sources(dataset: &Dataset, event: &Event) -> [String; 2] {
+    [
+        joined(event.sources.iter().map(|&source| dataset.sources().get(source).id())),
+        joined(event.sources.iter().filter_map(|&source| address(dataset, source))),
+    ]
 }
 
 /// What was announced, in the order of the columns; all empty where nothing was.

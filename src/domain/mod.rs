@@ -16,4 +16,5 @@ pub mod map;
 pub mod promises;
 pub mod search;
 pub mod status;
+pub mod subset;
 pub mod timeline;

@@ -4,5 +4,7 @@
 //! calls. May import: every layer.
 
 pub mod allocator;
+#[cfg(feature = "complete")]
+pub mod export;
 pub mod hand;
 pub mod widget;

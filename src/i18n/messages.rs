@@ -296,6 +296,9 @@ pub struct Messages {
     /// What the view of figures says.
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub figures: super::FigureMessages,
+    /// What a file that leaves the page says of itself.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    pub export: super::ExportMessages,
 
     /// names: a list in words.
     pub list: fn(&[&str]) -> String,

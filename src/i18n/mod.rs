@@ -13,6 +13,8 @@ mod date;
 #[cfg(locale = "en")]
 pub mod en;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod export_messages;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod fault;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figure_messages;
@@ -25,6 +27,8 @@ mod spell;
 mod width;
 
 pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+pub use export_messages::ExportMessages;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 pub use fault::fault;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]

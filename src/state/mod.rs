@@ -7,6 +7,8 @@
 mod action;
 mod address;
 mod effect;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod export;
 mod facts;
 mod kinds;
 mod reduce;
@@ -16,10 +18,12 @@ mod settings;
 pub use action::Action;
 pub use address::{read as read_address, write as write_address};
 pub use effect::{Effect, effects};
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+pub use export::{export_credits, export_csv, export_json, exported_events};
 pub use facts::Facts;
 pub use kinds::Kinds;
 pub use reduce::reduce;
-pub use select::{Picture, Selection, label, picture, selection};
+pub use select::{Picture, Selection, label, picture, selection, shown_promises};
 pub use settings::{Settings, Theme, Warning, apply};
 
 use crate::{

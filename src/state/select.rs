@@ -3,7 +3,8 @@
 use super::{Facts, State};
 use crate::{
     domain::{
-        dataset::{Event, Index},
+        dataset::{Crossing, Event, Index},
+        promises::Promise,
         search::Query,
         timeline::{self, Scene},
     },
@@ -41,6 +42,15 @@ pub fn selection(facts: &Facts, state: &State) -> Selection {
             date.start < days.end && days.start < date.end
         });
     Selection { shown, outside, all: facts.dataset().events().len() }
+}
+
+/// The announcements about a crossing that pass the filter by words, whatever the days and kinds.
+#[must_use]
+pub fn shown_promises(facts: &Facts, state: &State, all: &[Promise], crossing: Index<Crossing>) -> Vec<Promise> {
+    let query = Query::new(&state.query);
+    let is_shown =
+        |promise: &&Promise| promise.crossings.contains(&crossing) && facts.search().matches(promise.event, &query);
+    all.iter().filter(is_shown).cloned().collect()
 }
 
 /// The picture with the events in it.

@@ -41,6 +41,8 @@ export interface CrossingTimelineElement extends HTMLElement {
   address: string;
   readonly ready: Promise<void>;
   statusOn(date: string): Promise<CrossingStatus[]>;
+  /** What is shown, as a file with title, as-of date and sources; rejects with a sentence for another kind. */
+  exportAs(kind: "csv" | "json" | "svg" | "png"): Promise<Blob>;
   select(id: string): boolean;
   showRange(from: string, to: string): boolean;
 }

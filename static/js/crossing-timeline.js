@@ -287,6 +287,15 @@ class CrossingTimeline extends HTMLElement {
     return JSON.parse(this.#widget.status_on(String(date)));
   }
 
+  /** What is shown, as a file: `csv`, `json`, `svg` or `png`. */
+  async exportAs(kind) {
+    const { exportAs } = await import(near("__EXPORT__"));
+    await this.#ready;
+    // The whole dataset, with every language.
+    const data = () => once(this.#foreign || near("data/crossings.json"), text);
+    return exportAs(kind, this.#root, () => complete(this.#files), data, this.#settings(), this.#address);
+  }
+
   /** Opens an event; answers whether there is one of this id. */
   select(id) {
     return this.#widget?.select(String(id)) ?? false;

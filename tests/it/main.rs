@@ -14,6 +14,8 @@ mod dataset;
 #[cfg(feature = "tool")]
 mod export;
 #[cfg(test)]
+mod exported;
+#[cfg(test)]
 mod figures;
 #[cfg(test)]
 mod i18n;

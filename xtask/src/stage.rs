@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::command::Run;
 use crate::content_hash::content_hash;
 use crate::json::quoted;
-use crate::minify::minify;
+use crate::minify::{bundle, minify};
 use crate::placeholder::{fill, without_trunk_links};
 use crate::{builder, manifest, oembed, prerender, project, published};
 
@@ -54,7 +54,7 @@ pub(crate) fn stage() -> Result<(), String> {
 }
 
 /// The loader, and the files that it fetches: for each language two downloads of glue and wasm and
-/// its dataset; and the styles.
+/// its dataset; and the styles, and the script that makes files of what is shown.
 fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
     let mut files = Vec::new();
     for language in LANGUAGES {
@@ -74,6 +74,8 @@ fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
     let tokens = project::read(&project::root().join("static/css/tokens.css"))?;
     names.push(("__STYLES__", stage_styles(folder, "widget", tokens, &STYLES)?));
     names.push(("__COMPLETE_STYLES__", stage_styles(folder, "complete", String::new(), &LATER_STYLES)?));
+    bundle(&project::root().join("static/js/export/index.js"), &folder.join("export.js"))?;
+    names.push(("__EXPORT__", name_by_contents(folder, "export", "js")?));
     let source = "static/js/crossing-timeline.js";
     let loader = project::read(&project::root().join(source))?;
     let names: Vec<(&str, &str)> = names.iter().map(|(word, name)| (*word, &**name)).collect();

@@ -54,7 +54,7 @@ pub(crate) fn answer(arguments: &Arguments) -> Result<Answer, String> {
     let figures = figures(&dataset, &crossings, DayRange::inclusive(first, last));
     let text = match arguments.format {
         Format::Json => to_json(&dataset, &figures) + "\n",
-        Format::Csv => to_csv(&dataset, &figures),
+        Format::Csv => to_csv(&dataset, &figures, &[]),
         Format::Text => {
             let messages = Locale::En.messages();
             let mut text = String::new();

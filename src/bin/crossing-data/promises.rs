@@ -40,7 +40,7 @@ pub(crate) fn answer(arguments: &Arguments) -> Result<Answer, String> {
     let promises = promises(&dataset);
     let text = match arguments.format {
         Format::Json => to_json(&dataset, &promises) + "\n",
-        Format::Csv => to_csv(&dataset, &promises, Language::En),
+        Format::Csv => to_csv(&dataset, &promises, Language::En, &[]),
         Format::Text => {
             let mut sections = Vec::new();
             for crossing in dataset.crossings().indices() {

@@ -28,10 +28,11 @@ const HEADER: [&str; 15] = [
 ];
 
 /// One row a crossing, track and year, as CSV: ids and words of the data format, the first and the last
-/// day of the year that are counted, and days by status. The columns are always the same.
+/// day of the year that are counted, and days by status. The columns are always the same; after them
+/// stand those that say the same in every row.
 #[must_use]
-pub fn to_csv(dataset: &Dataset, figures: &Figures) -> String {
-    let mut table = Table::new(&HEADER);
+pub fn to_csv(dataset: &Dataset, figures: &Figures, same: &[(&str, &str)]) -> String {
+    let mut table = Table::ending(&HEADER, same);
     for crossing in &figures.crossings {
         let id = dataset.crossings().get(crossing.crossing).id();
         for track in &crossing.tracks {

@@ -1,6 +1,8 @@
-//! Writing: what a page's script and the tool are told.
+//! Writing: what a page's script and the tool are told, and what was read.
 
 use std::{borrow::Cow, fmt};
+
+use super::{Content, Node};
 
 /// A JSON value to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +32,35 @@ impl fmt::Display for Json<'_> {
     /// As JSON; with `{:#}` a field or item a line, two spaces deep a level.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write(self, f, 0)
+    }
+}
+
+impl fmt::Display for Node<'_> {
+    /// What was read, as JSON on one line: numbers as they were written, keys in their order.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.content {
+            Content::Null => f.write_str("null"),
+            Content::Bool(true) => f.write_str("true"),
+            Content::Bool(false) => f.write_str("false"),
+            Content::Number(number) => f.write_str(number.written()),
+            Content::Text(text) => quote(text, f),
+            Content::List(items) => {
+                f.write_str("[")?;
+                for (place, item) in items.iter().enumerate() {
+                    write!(f, "{}{item}", if place > 0 { ", " } else { "" })?;
+                }
+                f.write_str("]")
+            }
+            Content::Object(fields) => {
+                f.write_str("{")?;
+                for (place, field) in fields.iter().enumerate() {
+                    f.write_str(if place > 0 { ", " } else { "" })?;
+                    quote(&field.key, f)?;
+                    write!(f, ": {}", field.value)?;
+                }
+                f.write_str("}")
+            }
+        }
     }
 }
 

@@ -5,13 +5,14 @@ use super::{
         csv::Table,
         dataset::{Dataset, Identified as _, Language},
         date::ReportedDate,
+        export::sources,
     },
     Elapsed, Promise,
 };
 
 /// The columns. Ids of several crossings stand in one field with spaces between, dates are EDTF,
 /// counts are whole days, and what is not known is empty.
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 18] = [
     "event",
     "crossings",
     "said",
@@ -28,12 +29,15 @@ const COLUMNS: [&str; 16] = [
     "after_statement_least_days",
     "after_statement_most_days",
     "after_statement_approximate",
+    "sources",
+    "source_addresses",
 ];
 
-/// One row an announcement; speaker, statement and what was to happen in this language where they are known in it.
+/// One row an announcement; speaker, statement and what was to happen in this language where they
+/// are known in it, and columns at the end that are the same in every row.
 #[must_use]
-pub fn to_csv(dataset: &Dataset, promises: &[Promise], language: Language) -> String {
-    let mut table = Table::new(&COLUMNS);
+pub fn to_csv(dataset: &Dataset, promises: &[Promise], language: Language, same: &[(&str, &str)]) -> String {
+    let mut table = Table::ending(&COLUMNS, same);
     for promise in promises {
         let event = dataset.events().get(promise.event);
         let Some(announcement) = &event.announcement else { continue };
@@ -47,6 +51,7 @@ pub fn to_csv(dataset: &Dataset, promises: &[Promise], language: Language) -> St
         let settled_by = promise.settled_by.map_or("", |event| dataset.events().get(event).id());
         let [late_least, late_most, late_about] = fields(promise.late);
         let [after_least, after_most, after_about] = fields(promise.after_statement);
+        let [sources, addresses] = sources(dataset, event);
         table.row(&[
             event.id(),
             &crossings,
@@ -64,6 +69,8 @@ pub fn to_csv(dataset: &Dataset, promises: &[Promise], language: Language) -> St
             &after_least,
             &after_most,
             &after_about,
+            &sources,
+            &addresses,
         ]);
     }
     table.finish()

@@ -2,6 +2,8 @@
 
 mod detail;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod export;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figures;
 mod outcome;
 #[cfg(feature = "prerender")]
@@ -247,6 +249,8 @@ pub static MESSAGES: Messages = Messages {
     promises: promises::MESSAGES,
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     figures: figures::MESSAGES,
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    export: export::MESSAGES,
 
     list: words::list,
 };

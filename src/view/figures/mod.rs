@@ -29,7 +29,8 @@ pub(super) fn view(facts: &Facts, state: &State, on_file: &Callback<(String, Str
     for crossing in &figures.crossings {
         sections.push(section(facts, state, crossing));
     }
-    let file = (format!("crossing-figures-{}-{}.csv", range.start, range.last()), to_csv(facts.dataset(), &figures));
+    let file =
+        (format!("crossing-figures-{}-{}.csv", range.start, range.last()), to_csv(facts.dataset(), &figures, &[]));
     let on_file = on_file.clone();
     let disputed = figures.crossings.iter().any(is_disputed);
     let announced = figures.crossings.len() > 1 && figures.announcements.announcements > 0;

@@ -18,7 +18,7 @@ use crate::{
         search::Query,
     },
     i18n::{self, text_width_px},
-    state::{Action, Facts, State, label},
+    state::{Action, Facts, State, label, shown_promises},
 };
 
 /// Draws the view.
@@ -51,12 +51,7 @@ fn section(
         let [date, later] = step(state, promise, slip);
         text_width_px(&date).max(text_width_px(&later))
     };
-    let mut shown: Vec<Promise> = Vec::new();
-    for promise in all {
-        if promise.crossings.contains(&crossing) && shows(promise) {
-            shown.push(promise.clone());
-        }
-    }
+    let shown = shown_promises(facts, state, all, crossing);
     let summary = if shown.is_empty() {
         messages.promises.none.to_owned()
     } else {

@@ -66,14 +66,14 @@ fn the_formats_give_the_figures_of_the_domain() {
     assert_eq!(output(&["figures", "--format", "json"]), to_json(&dataset, &whole) + "\n");
     let part = all(&dataset, days("2014-01-01", "2019-09-30"));
     let asked = ["figures", "--from", "2014", "--to", "2019-09", "--format", "csv"];
-    assert_eq!(output(&asked), to_csv(&dataset, &part));
+    assert_eq!(output(&asked), to_csv(&dataset, &part, &[]));
 }
 
 #[test]
 fn the_csv_is_read_back_by_another_reader() {
     let dataset = shipped();
     let figures = all(&dataset, days("2018-06-01", "2020-05-31"));
-    let text = to_csv(&dataset, &figures);
+    let text = to_csv(&dataset, &figures, &[]);
     let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let header = reader.headers().unwrap().clone();
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();

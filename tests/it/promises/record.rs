@@ -67,10 +67,10 @@ fn the_table_is_read_back_with_the_numbers_of_the_records() {
     let dataset = facts().dataset();
     let promises = promises(dataset);
     let records: Vec<Value> = serde_json::from_str(&to_json(dataset, &promises)).unwrap();
-    let text = to_csv(dataset, &promises, Language::En);
+    let text = to_csv(dataset, &promises, Language::En, &[]);
     let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let header = table.headers().unwrap().clone();
-    expect!["event crossings said speaker statement what promised settled settled_by outcome late_least_days late_most_days late_approximate after_statement_least_days after_statement_most_days after_statement_approximate"].assert_eq(&header.iter().collect::<Vec<_>>().join(" "));
+    expect!["event crossings said speaker statement what promised settled settled_by outcome late_least_days late_most_days late_approximate after_statement_least_days after_statement_most_days after_statement_approximate sources source_addresses"].assert_eq(&header.iter().collect::<Vec<_>>().join(" "));
     let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
     assert_eq!(rows.len(), records.len());
     for ((row, record), promise) in rows.iter().zip(&records).zip(&promises) {

@@ -81,7 +81,7 @@ fn records_and_table_are_those_of_the_page() {
     let promises = promises(&dataset);
     let told = |format| String::from_utf8(run(&["promises", "--format", format]).stdout).unwrap();
     assert_eq!(told("json"), to_json(&dataset, &promises) + "\n");
-    assert_eq!(told("csv"), to_csv(&dataset, &promises, Language::En));
+    assert_eq!(told("csv"), to_csv(&dataset, &promises, Language::En, &[]));
 }
 
 #[test]

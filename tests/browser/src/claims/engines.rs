@@ -6,7 +6,7 @@ use thirtyfour::Key;
 use crate::stage::{Facts, Page, Site, host, in_each_engine, tool};
 
 /// What the strictest publisher may send: nothing inline, no HTML from text, nobody else's files.
-const POLICY: (&str, &str) = (
+pub(super) const POLICY: (&str, &str) = (
     "Content-Security-Policy",
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
      connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",

@@ -7,6 +7,7 @@ mod before;
 mod builder;
 mod cursor;
 mod engines;
+mod export;
 mod faults;
 mod filters;
 mod frame;

@@ -1,0 +1,29 @@
+//! What is shown, as texts for files: asked by the script of the element's `exportAs`.
+
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+use crate::{
+    domain::dataset,
+    state::{Facts, State, apply, export_credits, export_csv, export_json, read_address},
+};
+
+/// A text of what settings and address ask for of a dataset, all given as to `mount`: `csv`, `json`,
+/// and `credits`, which is what a picture says of itself.
+///
+/// It keeps nothing and needs no widget, so that an element drawn by the first program can ask too.
+///
+/// # Errors
+///
+/// With lines of text, if the dataset has faults or there is no such text.
+#[wasm_bindgen]
+pub fn export_text(kind: &str, dataset: &str, settings: &str, address: &str) -> Result<String, JsValue> {
+    let facts = Facts::new(dataset::load(dataset).map_err(|problems| problems.to_string())?);
+    let settings = read_address(settings).overlaid(read_address(address));
+    let (state, _) = apply(&settings, &facts, &State::new(&facts));
+    match kind {
+        "csv" => Ok(export_csv(&facts, &state)),
+        "json" => export_json(dataset, &facts, &state).map_err(|fault| fault.says.into()),
+        "credits" => Ok(export_credits(&facts, &state)),
+        _ => Err(format!("\"{kind}\" is none of csv, json, credits").into()),
+    }
+}
