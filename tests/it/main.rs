@@ -33,6 +33,8 @@ mod sample;
 #[cfg(test)]
 mod scene;
 #[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod source;
 #[cfg(test)]
 mod state;
