@@ -35,6 +35,8 @@ mod scene;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
 mod source;
 #[cfg(test)]
 mod state;
