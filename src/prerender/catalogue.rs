@@ -1,10 +1,13 @@
 //! What catalogues and search engines are told of the dataset: schema.org's `Dataset`.
 
-use super::DOWNLOAD;
+use super::{DOWNLOAD, SCHEMA, TABLE};
 use crate::{
     domain::{dataset::Dataset, json::Json},
     i18n::Locale,
 };
+
+/// What catalogues (DCAT) call the standard that a file keeps to.
+const CONFORMS_TO: &str = "http://purl.org/dc/terms/conformsTo";
 
 /// The record as JSON-LD, to stand in a page: nothing in it ends a script. Addresses are those from
 /// the page's own folder.
@@ -18,8 +21,14 @@ pub fn catalogue(dataset: &Dataset, locale: Locale) -> String {
         let shape = vec![("@type".into(), text("GeoShape")), ("box".into(), Json::text(area))];
         place.push(("geo".into(), Json::Object(shape)));
     }
-    let file = [("@type", "DataDownload"), ("encodingFormat", "application/json"), ("contentUrl", DOWNLOAD)];
-    let file = file.into_iter().map(|(name, value)| (name.into(), text(value))).collect();
+    let file = |kind: &str, address: &str| {
+        let named = [("@type", "DataDownload"), ("encodingFormat", kind), ("contentUrl", address)];
+        named.map(|(name, value)| (name.into(), text(value))).to_vec()
+    };
+    let mut whole = file("application/json", DOWNLOAD);
+    // By its full name: schema.org has no word for what a file conforms to.
+    whole.push((CONFORMS_TO.into(), Json::Object(vec![("@id".into(), text(SCHEMA))])));
+    let files = [whole, file("text/csv", TABLE)];
     let record = vec![
         ("@context".into(), text("https://schema.org")),
         ("@type".into(), text("Dataset")),
@@ -32,7 +41,7 @@ pub fn catalogue(dataset: &Dataset, locale: Locale) -> String {
         ("dateModified".into(), Json::text(dataset.as_of().to_string())),
         ("temporalCoverage".into(), Json::text(format!("{}/{}", range.start, range.last()))),
         ("spatialCoverage".into(), Json::Object(place)),
-        ("distribution".into(), Json::List(vec![Json::Object(file)])),
+        ("distribution".into(), Json::List(files.map(Json::Object).to_vec())),
     ];
     Json::Object(record).to_string().replace('<', "\\u003c")
 }

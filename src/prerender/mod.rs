@@ -32,6 +32,12 @@ use crate::{
 /// Where the dataset can be downloaded, from the page's folder.
 pub const DOWNLOAD: &str = "data/crossings.json";
 
+/// Where its events can be downloaded as a table.
+pub const TABLE: &str = "data/events.csv";
+
+/// Where the JSON Schema of the dataset is.
+pub const SCHEMA: &str = "data/schema.json";
+
 /// The markup of the widget in a state, as it stands in a browser after the first render.
 #[must_use]
 pub fn live(facts: &Rc<Facts>, state: State) -> String {

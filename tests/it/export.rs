@@ -121,6 +121,11 @@ fn the_dataset_leaves_as_it_is_read() {
 }
 
 #[test]
+fn the_schema_leaves_as_it_stands() {
+    assert_eq!(exported(&["--format", "schema"]), include_str!("../../static/data/schema.json"));
+}
+
+#[test]
 fn a_file_with_faults_is_not_exported() {
     check(
         &["export", "--format", "csv", "--data", "tests/it/fixtures/five-faults.json"],

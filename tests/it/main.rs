@@ -41,6 +41,10 @@ mod sample;
 #[cfg(test)]
 mod scene;
 #[cfg(test)]
+mod schema;
+#[cfg(test)]
+mod search;
+#[cfg(test)]
 mod source;
 #[cfg(test)]
 mod state;

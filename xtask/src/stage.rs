@@ -16,7 +16,8 @@ use crate::{builder, manifest, oembed, prerender, project, published};
 pub(crate) const LANGUAGES: [&str; 3] = ["en", "ar", "ckb"];
 
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
-const COPIES: [(&str, &str); 1] = [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts")];
+const COPIES: [(&str, &str); 2] =
+    [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts"), ("static/data/schema.json", "data/schema.json")];
 
 /// What the page around a frame may load: of a stable name, as the loader has, and minified.
 const FRAME: [(&str, &str); 2] = [("static/js/frame.js", "frame.js"), ("static/css/frame.css", "frame.css")];

@@ -7,9 +7,12 @@ use crossing_timeline::domain::export::events_csv;
 
 use crate::{Answer, data};
 
+/// The shape of every dataset, for validators and editors of JSON.
+const SCHEMA: &str = include_str!("../../../static/data/schema.json");
+
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// A table with a row an event, or the whole dataset as it was read
+    /// A table with a row an event, the whole dataset as it was read, or the JSON Schema of any dataset
     #[arg(long, value_enum)]
     format: Format,
     /// A dataset of your own, instead of the one that ships
@@ -21,6 +24,7 @@ pub(crate) struct Arguments {
 enum Format {
     Csv,
     Json,
+    Schema,
 }
 
 /// The dataset in this format.
@@ -35,6 +39,7 @@ pub(crate) fn answer(arguments: &Arguments) -> Result<Answer, String> {
     let text = match arguments.format {
         Format::Csv => events_csv(&dataset),
         Format::Json => data::text(file)?,
+        Format::Schema => SCHEMA.to_owned(),
     };
     Ok(Answer { text, ok: true })
 }

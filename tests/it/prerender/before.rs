@@ -154,9 +154,16 @@ fn catalogues_are_told_what_the_dataset_holds() {
     assert_eq!(record["dateModified"], "2026-05-02");
     assert_eq!(record["temporalCoverage"], "2003-01-01/2026-05-02");
     assert_eq!(record["spatialCoverage"]["geo"]["box"], "33.433 38.937 37.089 42.350");
-    let file =
-        json!({ "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": "data/crossings.json" });
-    assert_eq!(record["distribution"], json!([file]));
+    let files = json!([
+        {
+            "@type": "DataDownload",
+            "encodingFormat": "application/json",
+            "contentUrl": "data/crossings.json",
+            "http://purl.org/dc/terms/conformsTo": { "@id": "data/schema.json" },
+        },
+        { "@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": "data/events.csv" },
+    ]);
+    assert_eq!(record["distribution"], files);
 }
 
 #[test]

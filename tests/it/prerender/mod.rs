@@ -3,6 +3,7 @@
 //! `cargo test --no-default-features --features prerender`
 
 mod before;
+mod found;
 mod map;
 mod markup;
 mod page;
