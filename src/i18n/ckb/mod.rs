@@ -2,6 +2,8 @@
 
 mod detail;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+mod export;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figures;
 mod outcome;
 #[cfg(feature = "prerender")]
@@ -215,6 +217,8 @@ pub static MESSAGES: Messages = Messages {
 
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     rule: Some(rule::rule),
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    export: export::MESSAGES,
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     promises: promises::MESSAGES,
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
