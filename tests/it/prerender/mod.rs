@@ -5,6 +5,7 @@
 mod before;
 mod map;
 mod markup;
+mod mirrored;
 mod page;
 mod snapshots;
 mod structure;
