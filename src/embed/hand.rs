@@ -16,7 +16,6 @@ use crate::{
         size::Width,
     },
     state::Action,
-    view::Side,
 };
 
 /// Everything that listens to one picture.

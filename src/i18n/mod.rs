@@ -13,6 +13,7 @@ pub mod en;
 mod fault;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figure_messages;
+mod isolated;
 mod locale;
 mod messages;
 #[cfg(feature = "prerender")]
@@ -26,6 +27,7 @@ pub use date::{day, day_of_month, day_short, month_year, reported, reported_shor
 pub use fault::fault;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 pub use figure_messages::FigureMessages;
+pub use isolated::isolated;
 pub use locale::{Digits, Locale};
 pub use messages::Messages;
 #[cfg(feature = "prerender")]

@@ -17,7 +17,7 @@ use super::{
     part::{Shown, part},
     press::press,
     spelling::spelled,
-    toolbar,
+    toolbar, words,
 };
 #[cfg(feature = "complete")]
 use super::{figures, promises};
@@ -157,7 +157,7 @@ impl Component for App {
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
                 { part(shown, at_rest, |of, _| defs::view(Side::of(of.state.locale)), 0) }
                 <header class="ct-head">
-                    <h2 class="ct-head__title">{ quote(dataset.title().get(language)) }</h2>
+                    <h2 class="ct-head__title">{ quote(dataset.title(), state.locale) }</h2>
                     <p class="ct-head__as-of">{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
                 </header>
                 { part(shown, on_day, |of, _| cards::view(&of.facts, &of.state, &of.dispatch), 0) }
@@ -175,9 +175,9 @@ impl Component for App {
                         { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
                     }
                     if let Some(note) = dataset.as_of_note() {
-                        <p class="ct-foot__note">{ quote(note.get(language)) }</p>
+                        <p class="ct-foot__note">{ quote(note, state.locale) }</p>
                     }
-                    if dataset.crossings().iter().any(|(_, crossing)| crossing.name.language(language) != language) {
+                    if words::has_unattested(dataset, state.locale) {
                         <p class="ct-foot__note">{ messages.unattested }</p>
                     }
                     if let Some(note) = messages.awaiting_review {

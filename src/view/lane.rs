@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::attr::{attr, px};
+use super::attr::{attr, name, phrase, px};
 use super::{
     arc, axis, cursor,
     geometry::{self, HEIGHT, LABELS, ROW, STRIPS, Side},
@@ -24,7 +24,7 @@ pub(super) fn view(shown: &Shown, drawn: &Rc<State>, place: usize) -> Html {
     let crossing = facts.dataset().crossings().get(lane.crossing);
     html! {
         <section class="ct-lane" data-crossing={attr(&crossing.id)}>
-            <h3 class="ct-lane__name">{ crossing.name.get(state.locale.language()) }</h3>
+            <h3 class="ct-lane__name">{ name(&crossing.name, state.locale) }</h3>
             <div class="ct-lane__body">
                 { part(shown, drawn, tracks, place) }
                 { part(shown, drawn, lane_picture, place) }
@@ -53,7 +53,7 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
     let scene = &picture.scene;
     let Some(lane) = scene.lanes.get(place) else { return Html::default() };
     let (dataset, messages) = (facts.dataset(), state.locale.messages());
-    let name = dataset.crossings().get(lane.crossing).name.get(state.locale.language());
+    let called = phrase(&dataset.crossings().get(lane.crossing).name, state.locale);
     let stop = shown.stop.filter(|(lane, _)| *lane == place).map(|(_, event)| event);
     let side = Side::of(state.locale);
     let around = Surroundings { dataset, locale: state.locale, side, scale: &scene.scale, said: false, y: LABELS };
@@ -85,7 +85,7 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
     let is_here = |event: &Index<Event>| facts.dataset().events().get(*event).crossings.contains(&lane.crossing);
     let arc = state.event.filter(is_here).map(|event| arc::view(facts, event, &scene.scale, side)).unwrap_or_default();
     html! {
-        <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(name)}>
+        <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(&called)}>
             { axis::grid(side, &scene.ticks, HEIGHT) }
             { strips }
             <g class="ct-lane__labels" aria-hidden="true">{ labels }</g>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::{
-    attr::{attr, say},
+    attr::{attr, phrase, say},
     axis,
     geometry::Side,
     words,
@@ -60,7 +60,7 @@ fn row(facts: &Facts, state: &State, row: &Row<'_>) -> Html {
     let words = event.announcement.as_ref().and_then(|announcement| announcement.by_text.as_ref());
     let by = match (promise.promised, words) {
         (Some(date), _) => Some(i18n::reported_short(messages, date)),
-        (None, words) => words.map(|words| words.get(state.locale.language()).to_owned()),
+        (None, words) => words.map(|words| phrase(words, state.locale)),
     };
     html! {
         <li class="ct-promise" data-promise={attr(&event.id)}>

@@ -4,7 +4,6 @@
 use std::rc::Rc;
 
 use crossing_timeline::{
-    domain::date::DayRange,
     i18n::Locale,
     prerender,
     state::{Action, State, ViewKind, reduce},
@@ -14,7 +13,7 @@ use super::{
     FACTS,
     markup::{Element, Node, parse},
 };
-use crate::reader::{crossing, event};
+use crate::reader::{crossing, days, event};
 
 /// What a thousandth of a percent may be rounded by at each of two ends.
 const ROUNDED: f64 = 0.0021;
@@ -29,15 +28,13 @@ fn shown(locale: Locale, actions: &[Action]) -> Element {
 /// States in which everything that has a place across is drawn.
 fn states() -> [Vec<Action>; 5] {
     let one = Action::CrossingSingled(crossing("al-qaim-al-bukamal"));
-    let days = |from: &str, to: &str| {
-        Action::WindowChosen(Some(DayRange::inclusive(from.parse().unwrap(), to.parse().unwrap())))
-    };
+    let window = |from, to| Action::WindowChosen(Some(days(from, to)));
     [
         vec![Action::AllChosen],
-        vec![Action::DateChosen(Some("2019-09-30".parse().unwrap())), days("2014-01-01", "2014-12-31")],
+        vec![Action::DateChosen(Some("2019-09-30".parse().unwrap())), window("2014-01-01", "2014-12-31")],
         vec![
             one.clone(),
-            days("2019-07-01", "2019-11-30"),
+            window("2019-07-01", "2019-11-30"),
             Action::EventOpened(event("2019-09-04-opening-moved-to-10-september")),
         ],
         vec![one.clone(), Action::ViewChosen(ViewKind::Promises)],

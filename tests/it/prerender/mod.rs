@@ -7,6 +7,7 @@ mod map;
 mod markup;
 mod mirrored;
 mod page;
+mod quoted;
 mod snapshots;
 mod structure;
 
