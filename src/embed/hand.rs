@@ -37,7 +37,7 @@ impl Hand {
         let shared = Rc::clone(shared);
         let grabbed: Cell<Option<DayRange>> = Cell::new(None);
         let gestures = Gestures::listen(&plot, &axis, move |gesture| {
-            let Some(window) = shared.days() else { return };
+            let Some((window, side)) = shared.in_view() else { return };
             let bounds = shared.facts.range();
             let days = |fraction: f64, window: DayRange| {
                 let days = (fraction * f64::from(window.days())).round();
@@ -46,23 +46,23 @@ impl Hand {
                 days
             };
             dispatch.emit(match gesture {
-                Gesture::Zoom { factor, at } => Action::Zoomed { factor, at },
-                Gesture::Move(fraction) => Action::Panned(days(fraction, window)),
+                Gesture::Zoom { factor, at } => Action::Zoomed { factor, at: side.along(at) },
+                Gesture::Move(fraction) => Action::Panned(days(side.way(fraction), window)),
                 Gesture::DragBegan => {
                     grabbed.set(Some(window));
                     return;
                 }
                 Gesture::Dragged(fraction) => {
                     let from = grabbed.get().unwrap_or(window);
-                    Action::WindowChosen(Some(pan(from, -days(fraction, from), bounds)))
+                    Action::WindowChosen(Some(pan(from, -days(side.way(fraction), from), bounds)))
                 }
                 Gesture::Overview(at) => {
-                    let middle = TimeScale::new(bounds, 1.0).day_at(within(at));
+                    let middle = TimeScale::new(bounds, 1.0).day_at(within(side.along(at)));
                     let start = middle.plus(-window.days() / 2);
                     Action::WindowChosen(Some(pan(DayRange::new(start, start.plus(window.days())), 0, bounds)))
                 }
                 Gesture::Cursor(at) | Gesture::Tapped(at) => {
-                    Action::DateChosen(Some(TimeScale::new(window, 1.0).day_at(within(at) * 0.999_999)))
+                    Action::DateChosen(Some(TimeScale::new(window, 1.0).day_at(within(side.along(at)) * 0.999_999)))
                 }
             });
         });

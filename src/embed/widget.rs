@@ -20,7 +20,7 @@ use crate::{
     },
     platform::log,
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
-    view::{App, AppProps, Message},
+    view::{App, AppProps, Message, Side},
 };
 
 /// What the widget and its listeners share.
@@ -44,9 +44,9 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// The days in view.
-    pub(super) fn days(&self) -> Option<DayRange> {
-        self.state.borrow().as_ref().map(|state| state.days(&self.facts))
+    /// The days in view, and the side on which they begin.
+    pub(super) fn in_view(&self) -> Option<(DayRange, Side)> {
+        self.state.borrow().as_ref().map(|state| (state.days(&self.facts), Side::of(state.locale)))
     }
 
     fn send(&self, action: Action) {

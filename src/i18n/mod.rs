@@ -18,6 +18,7 @@ mod export_messages;
 mod fault;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figure_messages;
+mod isolated;
 mod locale;
 mod messages;
 #[cfg(feature = "prerender")]
@@ -33,6 +34,7 @@ pub use export_messages::ExportMessages;
 pub use fault::fault;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 pub use figure_messages::FigureMessages;
+pub use isolated::isolated;
 pub use locale::{Digits, Locale};
 pub use messages::Messages;
 #[cfg(feature = "prerender")]

@@ -1,15 +1,21 @@
 //! The shapes of letters and digits.
 
-use super::{Digits, Locale};
+use super::{
+    Digits, Locale,
+    isolated::{BEGIN, END},
+};
 
-/// A text with the digits a reader wants. A digit that belongs to a Latin name, as in `M4` or `CC-BY-4.0`, stays.
+/// A text with the digits a reader wants. A digit that belongs to a Latin name, as in `M4` or
+/// `CC-BY-4.0`, stays, and so does all that is isolated.
 #[must_use]
 pub fn spell(text: &str, locale: Locale, digits: Digits) -> String {
     let mut spelled = String::with_capacity(text.len());
-    let mut in_name = false;
+    let (mut in_name, mut quoted) = (false, false);
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
-        in_name = letter.is_ascii_alphabetic() || in_name && (letter.is_ascii_digit() || "-.".contains(letter));
+        quoted = letter == BEGIN || quoted && letter != END;
+        in_name =
+            quoted || letter.is_ascii_alphabetic() || in_name && (letter.is_ascii_digit() || "-.".contains(letter));
         spelled.push(match (digits, letter) {
             (Digits::Arab, '0'..='9') if !in_name => arabic(letter),
             // The mark between thousands; a comma of the text has a space after it.
@@ -49,6 +55,7 @@ fn strange(text: String, locale: Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Digits, Locale, spell};
+    use crate::i18n::isolated;
 
     #[test]
     fn numbers_turn_and_names_stay() {
@@ -58,6 +65,8 @@ mod tests {
         assert_eq!(arab("طريق M4، 500 شاحنة"), "طريق M4، ٥٠٠ شاحنة");
         assert_eq!(arab("البيانات: CC-BY-4.0"), "البيانات: CC-BY-4.0");
         assert_eq!(arab("في 2014, و3"), "في ٢٠١٤, و٣");
+        let licence = format!("البيانات: {} في 2026", isolated("CC-BY-4.0"));
+        assert_eq!(arab(&licence), "البيانات: \u{2068}CC-BY-4.0\u{2069} في ٢٠٢٦");
         assert_eq!(spell("30 أيلول 2019", Locale::Ar, Digits::Latn), "30 أيلول 2019");
     }
 

@@ -9,7 +9,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, MouseEvent, PointerEvent, WheelEvent};
 
-/// What the hand asked for. Fractions are of the axis's width, from its start.
+/// What the hand asked for, as it was on the glass: fractions are of the axis's width, from its left.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Gesture {
     /// Scale about a place; a factor under 1 is nearer.
@@ -19,11 +19,11 @@ pub enum Gesture {
         /// What stays in place.
         at: f64,
     },
-    /// Move by a fraction, later for positive.
+    /// Move by a fraction, to what lies on the right for positive.
     Move(f64),
     /// A drag begins: what follows is told from here.
     DragBegan,
-    /// So far the drag has come, as a fraction.
+    /// So far the drag has come, as a fraction, to the right for positive.
     Dragged(f64),
     /// The overview was pressed here, or dragged to here.
     Overview(f64),

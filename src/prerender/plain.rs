@@ -3,9 +3,9 @@
 use super::tag::{Piece, Tag, pieces};
 
 /// Elements that stay.
-const KEPT: [&str; 22] = [
-    "a", "bdi", "dd", "dl", "dt", "h2", "h3", "h4", "h5", "li", "ol", "p", "strong", "table", "tbody", "td", "th",
-    "thead", "tr", "ul", "em", "br",
+const KEPT: [&str; 23] = [
+    "a", "bdi", "dd", "dl", "dt", "h2", "h3", "h4", "h5", "li", "ol", "p", "strong", "sup", "table", "tbody", "td",
+    "th", "thead", "tr", "ul", "em", "br",
 ];
 /// Attributes that stay.
 const ATTRIBUTES: [&str; 3] = ["href", "lang", "scope"];
@@ -42,7 +42,7 @@ pub fn plain(html: &str) -> String {
 
 /// What parts words that stood apart by their style from those before them.
 fn between(tag: &Tag<'_>, before: &str) -> &'static str {
-    let begins = before.ends_with('>') && !["</a>", "</bdi>"].iter().any(|end| before.ends_with(end));
+    let begins = before.ends_with('>') && !["</a>", "</bdi>", "</sup>"].iter().any(|end| before.ends_with(end));
     let apart = tag.get("class").is_some_and(|class| class.ends_with("__facts") || class.ends_with("__note"));
     match () {
         () if begins || before.ends_with([' ', '\n']) => "",

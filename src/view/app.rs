@@ -11,12 +11,13 @@ use yew::prelude::*;
 use super::attr::{quote, say};
 use super::{
     cards, chart, crossing_filter, defs, event_list, focus,
+    geometry::Side,
     keys::{self, Key},
     legend, map,
     part::{Shown, part},
     press::press,
     spelling::spelled,
-    toolbar,
+    toolbar, words,
 };
 #[cfg(feature = "complete")]
 use super::{figures, promises};
@@ -154,9 +155,9 @@ impl Component for App {
         let html = html! {
             <section class="ct" ref={self.root.clone()} tabindex="-1" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
-                { part(shown, at_rest, |_, _| defs::view(), 0) }
+                { part(shown, at_rest, |of, _| defs::view(Side::of(of.state.locale)), 0) }
                 <header class="ct-head">
-                    <h2 class="ct-head__title">{ quote(dataset.title().get(language)) }</h2>
+                    <h2 class="ct-head__title">{ quote(dataset.title(), state.locale) }</h2>
                     <p class="ct-head__as-of">{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
                 </header>
                 { part(shown, on_day, |of, _| cards::view(&of.facts, &of.state, &of.dispatch), 0) }
@@ -174,9 +175,9 @@ impl Component for App {
                         { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
                     }
                     if let Some(note) = dataset.as_of_note() {
-                        <p class="ct-foot__note">{ quote(note.get(language)) }</p>
+                        <p class="ct-foot__note">{ quote(note, state.locale) }</p>
                     }
-                    if dataset.crossings().iter().any(|(_, crossing)| crossing.name.language(language) != language) {
+                    if words::has_unattested(dataset, state.locale) {
                         <p class="ct-foot__note">{ messages.unattested }</p>
                     }
                     if let Some(note) = messages.awaiting_review {
@@ -229,8 +230,9 @@ impl App {
         let drawn = &Rc::new(state.without_day());
         let main = match state.view {
             ViewKind::Timeline => {
-                let on_key = context.link().batch_callback(|event: KeyboardEvent| {
-                    let key = keys::read(&event)?;
+                let side = Side::of(state.locale);
+                let on_key = context.link().batch_callback(move |event: KeyboardEvent| {
+                    let key = keys::read(&event, side)?;
                     event.prevent_default();
                     Some(Message::Press(key))
                 });

@@ -1,8 +1,11 @@
 //! Values of attributes and texts: each conversion stands here once.
 
-use yew::{AttrValue, Html, virtual_dom::VText};
+use yew::{AttrValue, Html, html, virtual_dom::VText};
 
-use crate::domain::date::Day;
+use crate::{
+    domain::{dataset::Text, date::Day},
+    i18n::{Locale, isolated},
+};
 
 /// A text as the value of an attribute.
 #[inline(never)]
@@ -33,8 +36,46 @@ pub(super) fn say(text: String) -> Html {
     VText::new(text).into()
 }
 
-/// Words as they stand in the dataset.
+/// A text of the dataset with a place of its own. One in another language than the reader's says in
+/// which, and keeps to itself, so that neither its direction nor its digits are those of the line.
 #[inline(never)]
-pub(super) fn quote(text: &str) -> Html {
-    say(text.to_owned())
+pub(super) fn quote(text: &Text, locale: Locale) -> Html {
+    let words = say(text.get(locale.language()).to_owned());
+    match other_language(text, locale) {
+        Some(lang) => html! { <bdi {lang}>{ words }</bdi> },
+        None => words,
+    }
+}
+
+/// The same within a sentence or an attribute, where no element can stand.
+#[inline(never)]
+pub(super) fn phrase(text: &Text, locale: Locale) -> String {
+    let words = text.get(locale.language());
+    if other_language(text, locale).is_some() { isolated(words) } else { words.to_owned() }
+}
+
+/// A crossing's name; with an asterisk, which the foot explains, where no source has a form of it in
+/// the reader's language.
+#[inline(never)]
+pub(super) fn name(text: &Text, locale: Locale) -> Html {
+    html! {
+        <>
+            { quote(text, locale) }
+            if other_language(text, locale).is_some() {
+                <sup aria-hidden="true">{ "*" }</sup>
+            }
+        </>
+    }
+}
+
+/// The language of a text that is not in the reader's.
+pub(super) fn other_language(text: &Text, locale: Locale) -> Option<&'static str> {
+    let language = text.language(locale.language());
+    (language != locale.language()).then_some(language.tag())
+}
+
+/// What others write in letters of their own: a publisher, a title, a code.
+#[inline(never)]
+pub(super) fn foreign(text: &str) -> Html {
+    html! { <bdi>{ say(text.to_owned()) }</bdi> }
 }

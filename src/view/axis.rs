@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::attr::px;
-use super::geometry::percent;
+use super::geometry::Side;
 use crate::{
     domain::timeline::{Tick, TickLabel, TimeScale},
     i18n::{Locale, text_width_px},
@@ -11,10 +11,11 @@ use crate::{
 
 /// The axis in words, above or below the lanes.
 pub(super) fn view(scale: &TimeScale, ticks: &[Tick], locale: Locale) -> Html {
+    let side = Side::of(locale);
     let mut marks: Vec<Html> = Vec::new();
     for tick in ticks {
         let (fine, coarse) = text(tick.label, locale);
-        let x = percent(tick.x);
+        let x = side.x(tick.x);
         // The last words are left out where they would leave the picture.
         let room = (1.0 - tick.x) * scale.width_px();
         let width = text_width_px(&fine).max(coarse.as_deref().map_or(0.0, text_width_px));
@@ -39,17 +40,16 @@ pub(super) fn view(scale: &TimeScale, ticks: &[Tick], locale: Locale) -> Html {
 }
 
 /// Hairlines through the lanes.
-pub(super) fn grid(ticks: &[Tick], height: i32) -> Html {
+pub(super) fn grid(side: Side, ticks: &[Tick], height: i32) -> Html {
     let mut lines: Vec<Html> = Vec::new();
     for tick in ticks {
-        lines.push(line(tick.x, "0", height));
+        lines.push(line(side.x(tick.x), "0", height));
     }
     html! { <g class="ct-axis__grid">{ lines }</g> }
 }
 
-/// A line from top to bottom.
-pub(super) fn line(x: f64, from: &'static str, to: i32) -> Html {
-    let x = percent(x);
+/// A line from top to bottom at a place across.
+pub(super) fn line(x: AttrValue, from: &'static str, to: i32) -> Html {
     html! { <line x1={x.clone()} x2={x} y1={from} y2={px(to)} /> }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, say};
+use super::attr::{attr, name, phrase, say};
 use super::{press::press, sentence::Sentence, words};
 use crate::{
     domain::{
@@ -35,7 +35,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
 
 fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Callback<Action>) -> Html {
     let dataset = facts.dataset();
-    let (messages, language, day) = (state.locale.messages(), state.locale.language(), state.day(facts));
+    let (messages, locale, day) = (state.locale.messages(), state.locale, state.day(facts));
     let record = dataset.crossings().get(crossing);
     let status = |track| {
         let history = facts.history(crossing, track)?;
@@ -44,8 +44,8 @@ fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Call
     let (Some(travellers), Some(goods)) = (status(Track::Travellers), status(Track::Goods)) else {
         return Html::default();
     };
-    let name = record.name.get(language);
-    let mut sentence = Sentence::new(dataset, state.locale, day, name);
+    let called = &phrase(&record.name, locale);
+    let mut sentence = Sentence::new(dataset, locale, day, called);
     let mut lines: Vec<Html> = Vec::new();
     if alike(&travellers, &goods) {
         lines.push(line(dataset, Track::Travellers, &travellers, (messages.card_both)(travellers.value)));
@@ -73,8 +73,8 @@ fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Call
     html! {
         <li class="ct-card" data-crossing={attr(&record.id)}>
             <h3 class="ct-card__name">
-                <button class="ct-card__only" title={(messages.only_crossing)(name)}
-                    onclick={press(dispatch, Action::CrossingSingled(crossing))}>{ name }</button>
+                <button class="ct-card__only" title={(messages.only_crossing)(called)}
+                    onclick={press(dispatch, Action::CrossingSingled(crossing))}>{ name(&record.name, locale) }</button>
             </h3>
             { lines }
             { sentence.view() }

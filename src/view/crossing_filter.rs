@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, flag, quote};
+use super::attr::{attr, flag, name};
 use super::press::{press, tick};
 use crate::{
     domain::dataset::CrossingKind,
@@ -21,12 +21,12 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
                 <label class="ct-chip">
                     <input type="checkbox" value={attr(&crossing.id)} checked={state.crossings.contains(&index)}
                         onchange={tick(dispatch, Action::CrossingToggled(index))} />
-                    <span>{ quote(crossing.name.get(state.locale.language())) }</span>
+                    <span>{ name(&crossing.name, state.locale) }</span>
                 </label>
             });
         }
     }
-    let (name, action) = if state.all_offered {
+    let (words, action) = if state.all_offered {
         (messages.official_only.to_owned(), Action::OfficialChosen)
     } else {
         ((messages.more_crossings)(more), Action::AllChosen)
@@ -37,7 +37,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
             { chips }
             if more > 0 && more < crossings.len() {
                 <button class="ct-button" aria-expanded={flag(state.all_offered)}
-                    onclick={press(dispatch, action)}>{ name }</button>
+                    onclick={press(dispatch, action)}>{ words }</button>
             }
         </fieldset>
     }

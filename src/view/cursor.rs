@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::attr::px;
 use super::{
     axis,
-    geometry::{HEIGHT, percent},
+    geometry::{HEIGHT, Side},
     keys,
     part::Shown,
 };
@@ -25,7 +25,7 @@ pub(super) fn line(shown: &Shown) -> Html {
     html! {
         <svg class="ct-lane__cursor" width="100%" height={px(HEIGHT)} aria-hidden="true">
             if scale.range().contains(day) {
-                { axis::line(scale.x(day), "0", HEIGHT) }
+                { axis::line(Side::of(shown.state.locale).x(scale.x(day)), "0", HEIGHT) }
             }
         </svg>
     }
@@ -39,10 +39,11 @@ pub(super) fn handle(shown: &Shown) -> Html {
     let text = i18n::day(messages, day);
     let half = text_width_px(&text) / 2.0 + PADDING_PX;
     // The handle stays whole at the ends of the axis; its line is where the day is.
+    let side = Side::of(state.locale);
     let at = within(scale.x(day)) * scale.width_px();
     let middle = at.min(scale.width_px() - half).max(half) - at;
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a handle")]
-    let (middle, width) = (middle.round() as i32, (2.0 * half).ceil() as i32);
+    let (middle, width) = (side.px(middle.round() as i32), (2.0 * half).ceil() as i32);
     let class = match scale.range().contains(day) {
         true => "ct-cursor__handle",
         false => "ct-cursor__handle ct-cursor__handle--away",
@@ -50,7 +51,7 @@ pub(super) fn handle(shown: &Shown) -> Html {
     let onkeydown = {
         let (dispatch, days) = (shown.dispatch.clone(), state.days(facts));
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(next) = keys::day(&event, day, days) {
+            if let Some(next) = keys::day(&event, side, day, days) {
                 event.prevent_default();
                 event.stop_propagation();
                 dispatch.emit(Action::DateChosen(Some(next.max(range.start).min(range.last()))));
@@ -59,7 +60,7 @@ pub(super) fn handle(shown: &Shown) -> Html {
     };
     html! {
         <svg class="ct-cursor" width="100%" height="26" role="group" aria-label={messages.date_label}>
-            <svg class={class} x={percent(within(scale.x(day)))} width="1" height="26" overflow="visible"
+            <svg class={class} x={side.x(within(scale.x(day)))} width="1" height="26" overflow="visible"
                 role="slider" tabindex="0" aria-label={messages.date_label} aria-valuetext={text.clone()} aria-valuemin="0"
                 aria-valuemax={px(range.days() - 1)} aria-valuenow={px(day.days_after(range.start))} {onkeydown}>
                 <rect x={px(middle - width / 2)} y="1" width={px(width)} height="24" rx="12" />

@@ -2,8 +2,11 @@
 
 use yew::prelude::{Html, html};
 
+use super::geometry::Side;
+
 /// Hatching for restricted, stripes for actors and for what is disputed, and fades for days of change.
-pub(super) fn view() -> Html {
+pub(super) fn view(side: Side) -> Html {
+    let [x1, x2] = side.ends();
     html! {
         <svg class="ct-defs" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
@@ -16,11 +19,11 @@ pub(super) fn view() -> Html {
                 <pattern id="ct-between" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="ct-defs__between" width="5" height="10" />
                 </pattern>
-                <linearGradient id="ct-fade-out">
+                <linearGradient id="ct-fade-out" {x1} {x2}>
                     <stop offset="0" stop-color="#fff" />
                     <stop offset="1" stop-color="#fff" stop-opacity="0" />
                 </linearGradient>
-                <linearGradient id="ct-fade-in">
+                <linearGradient id="ct-fade-in" {x1} {x2}>
                     <stop offset="0" stop-color="#fff" stop-opacity="0" />
                     <stop offset="1" stop-color="#fff" />
                 </linearGradient>

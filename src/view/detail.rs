@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, quote, say};
+use super::attr::{attr, phrase, quote, say};
 use super::{effects, icon, press::press, source_list, words};
 use crate::{
     domain::{
@@ -48,7 +48,7 @@ pub(super) fn view(
 /// Everything about an event, for the detail and for the list alike.
 pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: &Callback<Action>) -> Html {
     let (dataset, locale) = (facts.dataset(), state.locale);
-    let (messages, language) = (locale.messages(), locale.language());
+    let messages = locale.messages();
     let event = dataset.events().get(index);
     let mut conflicts: Vec<Html> = Vec::new();
     for &index in event.conflicts.iter().filter(|_| dataset.is_whole()) {
@@ -56,7 +56,7 @@ pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: 
     }
     html! {
         <>
-            <h4 class="ct-detail__title">{ quote(event.summary.get(language)) }</h4>
+            <h4 class="ct-detail__title">{ quote(&event.summary, locale) }</h4>
             <p class="ct-detail__when">
                 <time datetime={machine_date(event)}>{ say(words::date(event, locale)) }</time>
                 if event.date_basis == Basis::Inferred {
@@ -70,7 +70,7 @@ pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: 
             <h5>{ messages.effects }</h5>
             { effects::view(dataset, locale, event) }
             if let Some(note) = &event.note {
-                <p class="ct-detail__note">{ quote(note.get(language)) }</p>
+                <p class="ct-detail__note">{ quote(note, locale) }</p>
             }
             { conflicts }
             <h5>{ say((messages.sources)(event.sources.len())) }</h5>
@@ -86,16 +86,16 @@ pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: 
 
 /// The accounts side by side, and the reading taken.
 pub(super) fn conflict(facts: &Facts, state: &State, conflict: &Conflict) -> Html {
-    let (messages, language) = (state.locale.messages(), state.locale.language());
+    let (messages, locale) = (state.locale.messages(), state.locale);
     let mut sides: Vec<Html> = Vec::new();
     for side in &conflict.sides {
-        sides.push(html! { <li>{ quote(side.get(language)) }</li> });
+        sides.push(html! { <li>{ quote(side, locale) }</li> });
     }
     html! {
         <section class="ct-conflict">
-            <h5>{ messages.conflict }{ ": " }{ quote(conflict.about.get(language)) }</h5>
+            <h5>{ messages.conflict }{ ": " }{ quote(&conflict.about, locale) }</h5>
             <ul class="ct-conflict__sides">{ sides }</ul>
-            <p><strong>{ messages.reading }{ ": " }</strong>{ quote(conflict.reading.get(language)) }</p>
+            <p><strong>{ messages.reading }{ ": " }</strong>{ quote(&conflict.reading, locale) }</p>
             { source_list::view(facts.dataset(), state.locale, &conflict.sources) }
         </section>
     }
@@ -109,17 +109,16 @@ fn announcement(
     dispatch: &Callback<Action>,
 ) -> Html {
     let id = &facts.dataset().events().get(promise.event).id;
-    let messages = state.locale.messages();
-    let language = state.locale.language();
+    let (messages, locale) = (state.locale.messages(), state.locale);
     let by = match (&said.by_text, said.by) {
-        (Some(words), _) => (messages.promised_for)(words.get(language)),
+        (Some(words), _) => (messages.promised_for)(&phrase(words, locale)),
         (None, Some(date)) => (messages.promised_for)(&i18n::reported(messages, date)),
         (None, None) => messages.promised_no_date.to_owned(),
     };
     html! {
         <section class="ct-said" data-promise={attr(id)}>
-            <h5>{ messages.announced }{ ": " }{ quote(said.what.get(language)) }</h5>
-            <p>{ say((messages.said)(said.speaker.get(language), said.said.get(language))) }</p>
+            <h5>{ messages.announced }{ ": " }{ quote(&said.what, locale) }</h5>
+            <p>{ say((messages.said)(&phrase(&said.speaker, locale), &phrase(&said.said, locale))) }</p>
             <p>
                 { by }
                 if said.conditional {
@@ -136,7 +135,7 @@ fn announcement(
                 }
             </p>
             if let Some(note) = &said.outcome_note {
-                <p class="ct-detail__note">{ quote(note.get(language)) }</p>
+                <p class="ct-detail__note">{ quote(note, locale) }</p>
             }
         </section>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::quote;
+use super::attr::{name, quote};
 use super::words;
 use crate::{
     domain::dataset::{Basis, Dataset, Effect, Event},
@@ -17,11 +17,11 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, event: &Event) -> Html {
     }
     let mut rows: Vec<Html> = Vec::new();
     for &crossing in &event.crossings {
-        let mut name = Some(dataset.crossings().get(crossing).name.get(locale.language()));
+        let mut place = Some(&dataset.crossings().get(crossing).name);
         for of in &event.effects {
             if of.crossing == crossing {
-                if let Some(name) = name.take() {
-                    rows.push(html! { <dt>{ name }</dt> });
+                if let Some(place) = place.take() {
+                    rows.push(html! { <dt>{ name(place, locale) }</dt> });
                 }
                 rows.push(html! { <dd>{ effect(dataset, locale, of) }</dd> });
             }
@@ -53,7 +53,7 @@ fn effect(dataset: &Dataset, locale: Locale, effect: &Effect) -> Html {
                 <span class="ct-effects__facts">{ facts.join(messages.comma) }</span>
             }
             if let Some(note) = &effect.note {
-                <span class="ct-effects__note">{ quote(note.get(locale.language())) }</span>
+                <span class="ct-effects__note">{ quote(note, locale) }</span>
             }
         </>
     }

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::attr::{attr, px};
+use super::attr::{attr, name, phrase, px};
 use super::{
     arc, axis, cursor,
-    geometry::{self, HEIGHT, LABELS, ROW, STRIPS, percent},
+    geometry::{self, HEIGHT, LABELS, ROW, STRIPS, Side},
     mark::{self, Surroundings},
     part::{Shown, part},
     strip,
@@ -24,7 +24,7 @@ pub(super) fn view(shown: &Shown, drawn: &Rc<State>, place: usize) -> Html {
     let crossing = facts.dataset().crossings().get(lane.crossing);
     html! {
         <section class="ct-lane" data-crossing={attr(&crossing.id)}>
-            <h3 class="ct-lane__name">{ crossing.name.get(state.locale.language()) }</h3>
+            <h3 class="ct-lane__name">{ name(&crossing.name, state.locale) }</h3>
             <div class="ct-lane__body">
                 { part(shown, drawn, tracks, place) }
                 { part(shown, drawn, lane_picture, place) }
@@ -38,10 +38,12 @@ pub(super) fn view(shown: &Shown, drawn: &Rc<State>, place: usize) -> Html {
 fn tracks(shown: &Shown, place: usize) -> Html {
     let messages = shown.state.locale.messages();
     let Some(lane) = shown.picture.scene.lanes.get(place) else { return Html::default() };
+    let x = Side::of(shown.state.locale).x(0.0);
     let mut tracks: Vec<Html> = Vec::new();
     for strip in &lane.strips {
         let (y, height) = geometry::strip(strip.track);
-        tracks.push(html! { <text x="0" y={px(y + height / 2)}>{ (messages.track_short)(strip.track) }</text> });
+        tracks
+            .push(html! { <text x={x.clone()} y={px(y + height / 2)}>{ (messages.track_short)(strip.track) }</text> });
     }
     html! { <svg class="ct-lane__tracks" height={px(HEIGHT)} aria-hidden="true">{ tracks }</svg> }
 }
@@ -51,9 +53,10 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
     let scene = &picture.scene;
     let Some(lane) = scene.lanes.get(place) else { return Html::default() };
     let (dataset, messages) = (facts.dataset(), state.locale.messages());
-    let name = dataset.crossings().get(lane.crossing).name.get(state.locale.language());
+    let called = phrase(&dataset.crossings().get(lane.crossing).name, state.locale);
     let stop = shown.stop.filter(|(lane, _)| *lane == place).map(|(_, event)| event);
-    let around = Surroundings { dataset, locale: state.locale, scale: &scene.scale, said: false, y: LABELS };
+    let side = Side::of(state.locale);
+    let around = Surroundings { dataset, locale: state.locale, side, scale: &scene.scale, said: false, y: LABELS };
     let mut marks: Vec<Html> = Vec::new();
     for (row, around) in
         [(&lane.happened, around), (&lane.said, Surroundings { said: true, y: LABELS + ROW, ..around })]
@@ -70,20 +73,20 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
     }
     let mut labels: Vec<Html> = Vec::new();
     for place in &lane.labels {
-        labels.push(axis::line(place.x, "17", HEIGHT));
+        labels.push(axis::line(side.x(place.x), "17", HEIGHT));
         labels.push(html! {
-            <text x={percent(place.text_x)} y={px(LABELS - 7)}>{ label(facts, state.locale, place.event) }</text>
+            <text x={side.x(place.text_x)} y={px(LABELS - 7)}>{ label(facts, state.locale, place.event) }</text>
         });
     }
     let mut handovers: Vec<Html> = Vec::new();
     for &x in &lane.handovers {
-        handovers.push(axis::line(x, STRIPS, HEIGHT));
+        handovers.push(axis::line(side.x(x), STRIPS, HEIGHT));
     }
     let is_here = |event: &Index<Event>| facts.dataset().events().get(*event).crossings.contains(&lane.crossing);
-    let arc = state.event.filter(is_here).map(|event| arc::view(facts, event, &scene.scale)).unwrap_or_default();
+    let arc = state.event.filter(is_here).map(|event| arc::view(facts, event, &scene.scale, side)).unwrap_or_default();
     html! {
-        <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(name)}>
-            { axis::grid(&scene.ticks, HEIGHT) }
+        <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(&called)}>
+            { axis::grid(side, &scene.ticks, HEIGHT) }
             { strips }
             <g class="ct-lane__labels" aria-hidden="true">{ labels }</g>
             <g class="ct-lane__handovers">{ handovers }</g>

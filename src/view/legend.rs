@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{shape, strip};
+use super::{attr::quote, shape, strip};
 use crate::{
     domain::{
         dataset::{Actor, Crossing, EventKind, Index, Track, Value},
@@ -38,7 +38,7 @@ pub(super) fn view(facts: &Facts, state: &State) -> Html {
     let mut actors: Vec<Html> = Vec::new();
     for (index, actor) in facts.dataset().actors().iter() {
         if holds(facts, &state.crossings, index) {
-            let name = actor.name.get(state.locale.language());
+            let name = quote(&actor.name, state.locale);
             actors.push(html! { <li>{ swatch(Value::Held(index), "", Certainty::Confirmed, None) }{ name }</li> });
         }
     }

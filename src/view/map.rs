@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, flag, px, quote};
+use super::attr::{attr, flag, name, other_language, phrase, px, say};
 use super::{
     press::{press, press_key},
     strip,
@@ -20,34 +20,27 @@ use crate::{
 const BESIDE: i32 = 15;
 /// Names nearer to each other than this, up and down, would touch.
 const LINE: i32 = 16;
-/// The class of a country's name.
-const LAND: &str = "ct-map__land";
 
 /// Draws the map. Every crossing that has a place is on it, whichever are chosen.
 pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
     let [turkey, syria, iraq, jordan] = messages.map_lands;
-    let mut drawn = vec![
-        text(LAND, 238, 9, turkey),
-        text(LAND, 116, 140, syria),
-        text(LAND, 232, 228, iraq),
-        text(LAND, 24, 319, jordan),
-    ];
+    let mut drawn = vec![land(238, 9, turkey), land(116, 140, syria), land(232, 228, iraq), land(24, 319, jordan)];
     let mut above = -LINE;
     let mut unplaced: Vec<Html> = Vec::new();
     for (index, crossing) in facts.dataset().crossings().iter() {
-        let name = crossing.name.get(state.locale.language());
+        let called = phrase(&crossing.name, state.locale);
         let pressed = matches!(&*state.crossings, [only] if *only == index);
         let action = if pressed { Action::OfficialChosen } else { Action::CrossingSingled(index) };
         let id = attr(&crossing.id);
         let Some(coordinates) = &crossing.coordinates else {
             unplaced.push(html! {
                 <button class="ct-link" data-crossing={id} aria-pressed={flag(pressed)}
-                    onclick={press(dispatch, action)}>{ quote(name) }</button>
+                    onclick={press(dispatch, action)}>{ name(&crossing.name, state.locale) }</button>
             });
             continue;
         };
-        let mut told = vec![name.to_owned()];
+        let mut told = vec![called.clone()];
         let mut parts: Vec<Html> = Vec::new();
         for (track, y) in [(Track::Travellers, "-8"), (Track::Goods, "0")] {
             let Some(history) = facts.history(index, track) else { continue };
@@ -65,15 +58,13 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
         // On the side that has room for the name: Syria's if both have. The border runs to the
         // north-east: up on that side and down on the other is away from it. A name is left out
         // where the whole of it has no room, or would touch the one above.
-        let room = whole(text_width_px(name)) + BESIDE;
+        let room = whole(text_width_px(&called)) + BESIDE;
         let west = room <= x;
         if (west || room <= WIDTH - x) && y - above >= LINE {
             above = y;
-            parts.push(if west {
-                text("ct-map__west", -BESIDE, -4, name)
-            } else {
-                text("ct-map__east", BESIDE, 3, name)
-            });
+            let (class, x, y) = if west { ("ct-map__west", -BESIDE, -4) } else { ("ct-map__east", BESIDE, 3) };
+            let lang = other_language(&crossing.name, state.locale);
+            parts.push(html! { <text {class} x={px(x)} y={px(y)} {lang}>{ say(called) }</text> });
         }
         let class = if map::is_exact(coordinates) { "ct-map__mark" } else { "ct-map__mark ct-map__mark--rough" };
         drawn.push(html! {
@@ -102,9 +93,9 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
     }
 }
 
-/// Words on the map.
-fn text(class: &'static str, x: i32, y: i32, words: &str) -> Html {
-    html! { <text {class} x={px(x)} y={px(y)}>{ quote(words) }</text> }
+/// The name of a country.
+fn land(x: i32, y: i32, name: &'static str) -> Html {
+    html! { <text class="ct-map__land" x={px(x)} y={px(y)}>{ name }</text> }
 }
 
 /// The nearest whole number.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::attr::{flag, px};
 use super::{
-    geometry::{ROW, percent},
+    geometry::{ROW, Side},
     press::{press, press_key},
     shape, words,
 };
@@ -26,6 +26,7 @@ const MIN_SPAN_PX: f64 = 14.0;
 pub(super) struct Surroundings<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) locale: Locale,
+    pub(super) side: Side,
     pub(super) scale: &'a TimeScale,
     /// Whether these marks are announcements: drawn hollow.
     pub(super) said: bool,
@@ -59,14 +60,14 @@ pub(super) fn view(
         (true, false) => "ct-mark ct-mark--said",
     };
     let middle = px(ROW / 2);
+    let [span_x, span_width] = around.side.span(mark.span.0, mark.span.1);
     let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();
     html! {
         <>
             if single && span_px >= MIN_SPAN_PX {
-                <rect class="ct-mark__span" x={percent(mark.span.0)} y={px(around.y + ROW / 2 - 1)}
-                    width={percent(mark.span.1 - mark.span.0)} height="2" />
+                <rect class="ct-mark__span" x={span_x} y={px(around.y + ROW / 2 - 1)} width={span_width} height="2" />
             }
-            <svg class={class} x={percent(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
+            <svg class={class} x={around.side.x(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
                 role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={flag(chosen)}
                 data-event={single.then(|| ids.clone())} data-events={(!single).then(|| ids.clone())}
                 data-kind={event.kind.word()} onclick={press(dispatch, action)} {onkeydown}>

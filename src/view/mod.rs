@@ -50,6 +50,7 @@ mod words;
 mod zoom_bar;
 
 pub use app::{App, AppProps, Message};
+pub use geometry::Side;
 pub use keys::Key;
 #[cfg(feature = "prerender")]
 pub use {

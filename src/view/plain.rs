@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{quote, say};
+use super::attr::{phrase, quote, say};
 use super::{cards, promises::by, record, record::RecordProps, spelling::spelled, words};
 use crate::{
     domain::{
@@ -29,7 +29,7 @@ impl Component for Plain {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let RecordProps { facts, state } = context.props();
-        let (messages, language) = (state.locale.messages(), state.locale.language());
+        let (messages, locale) = (state.locale.messages(), state.locale);
         let dataset = facts.dataset();
         let all = promises(dataset);
         let mut tables: Vec<Html> = Vec::new();
@@ -38,12 +38,15 @@ impl Component for Plain {
         }
         let html = html! {
             <>
-                <h2>{ quote(dataset.title().get(language)) }</h2>
+                <h2>{ quote(dataset.title(), locale) }</h2>
                 <p>{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
                 if let Some(note) = dataset.as_of_note() {
-                    <p>{ quote(note.get(language)) }</p>
+                    <p>{ quote(note, locale) }</p>
                 }
                 { cards::view(facts, state, &Callback::noop()) }
+                if words::has_unattested(dataset, locale) {
+                    <p>{ messages.unattested }</p>
+                }
                 { tables }
                 <h3>{ state.locale.page().events }</h3>
                 { record::events(facts, state) }
@@ -57,7 +60,7 @@ impl Component for Plain {
 /// What was announced for a crossing: a sentence, and a table with what came of each.
 fn announcements(facts: &Facts, state: &State, all: &[Promise], crossing: Index<Crossing>) -> Html {
     let messages = state.locale.messages();
-    let name = facts.dataset().crossings().get(crossing).name.get(state.locale.language());
+    let name = phrase(&facts.dataset().crossings().get(crossing).name, state.locale);
     let shown: Vec<Promise> = all.iter().filter(|promise| promise.crossings.contains(&crossing)).cloned().collect();
     let heading = format!("{}: {name}", messages.view_promises);
     if shown.is_empty() {
@@ -83,15 +86,15 @@ fn announcements(facts: &Facts, state: &State, all: &[Promise], crossing: Index<
 }
 
 fn row(facts: &Facts, state: &State, promise: &Promise) -> Html {
-    let (messages, language) = (state.locale.messages(), state.locale.language());
+    let (messages, locale) = (state.locale.messages(), state.locale);
     let event = facts.dataset().events().get(promise.event);
     let Some(said) = &event.announcement else { return Html::default() };
     html! {
         <tr>
             <th scope="row">{ say(words::date(event, state.locale)) }</th>
-            <td>{ quote(said.speaker.get(language)) }</td>
+            <td>{ quote(&said.speaker, locale) }</td>
             <td>
-                { quote(said.said.get(language)) }
+                { quote(&said.said, locale) }
                 if said.conditional {
                     { messages.comma }{ messages.conditional }
                 }

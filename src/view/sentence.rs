@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, quote, say};
+use super::attr::{attr, foreign, say};
 use super::words;
 use crate::{
     domain::{
@@ -32,7 +32,7 @@ impl<'a> Sentence<'a> {
     }
 
     fn say(&mut self, text: &str) {
-        self.parts.push(quote(text));
+        self.parts.push(say(text.to_owned()));
     }
 
     /// What held for a track, or for both; since when, how sure, and who said so last.
@@ -69,7 +69,7 @@ impl<'a> Sentence<'a> {
                 self.say(messages.comma);
             }
             let source = self.dataset.sources().get(source);
-            let name = html! { <bdi>{ &*source.publisher }</bdi> };
+            let name = foreign(&source.publisher);
             self.parts.push(match &source.url {
                 Some(url) => {
                     html! { <a href={attr(url)} rel="noopener noreferrer external" target="_blank">{ name }</a> }

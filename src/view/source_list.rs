@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, quote, say};
+use super::attr::{attr, foreign, quote, say};
 use crate::{
     domain::dataset::{Basis, Dataset, Index, Source},
     i18n::{self, Locale},
@@ -22,7 +22,7 @@ fn source(dataset: &Dataset, locale: Locale, source: &Source) -> Html {
     let messages = locale.messages();
     let language = source.language.as_ref().map(ToString::to_string);
     let title = match &source.title {
-        Some(title) => html! { <bdi lang={language.clone()}>{ quote(title) }</bdi> },
+        Some(title) => html! { <bdi lang={language.clone()}>{ say(title.to_string()) }</bdi> },
         None => html! { <span>{ messages.source_untitled }</span> },
     };
     let title = match &source.url {
@@ -40,16 +40,16 @@ fn source(dataset: &Dataset, locale: Locale, source: &Source) -> Html {
         None => messages.source_undated.to_owned(),
     };
     let note = |text: &Option<crate::domain::dataset::Text>| {
-        text.as_ref().map(|text| html! { <span class="ct-sources__note">{ quote(text.get(locale.language())) }</span> })
+        text.as_ref().map(|text| html! { <span class="ct-sources__note">{ quote(text, locale) }</span> })
     };
     html! {
         <>
-            <span class="ct-sources__publisher"><bdi>{ quote(&source.publisher) }</bdi></span>
+            <span class="ct-sources__publisher">{ foreign(&source.publisher) }</span>
             { ": " }{ title }
             <span class="ct-sources__facts">
                 { date }{ " · " }{ (messages.source_kind)(source.kind) }
                 if let Some(language) = &language {
-                    { " · " }{ language.clone() }
+                    { " · " }{ foreign(language) }
                 }
                 if let Some(original) = source.same_text_as {
                     { " · " }{ say((messages.same_text)(&dataset.sources().get(original).publisher)) }

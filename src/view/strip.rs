@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::attr::px;
 use super::{
     actor,
-    geometry::{self, percent},
+    geometry::{self, Side},
     words,
 };
 use crate::{
@@ -22,6 +22,7 @@ const PADDING_PX: f64 = 12.0;
 
 /// Draws a strip; a name is written where the whole of it has room, and left out elsewhere.
 pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &TimeScale) -> Html {
+    let side = Side::of(locale);
     let (y, height) = geometry::strip(strip.track);
     let runs = strip.runs();
     let mut parts: Vec<Html> = Vec::new();
@@ -41,7 +42,7 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &Tim
         };
         parts.push(html! {
             <text {class} data-name={words::key(dataset, run.value)} data-sure={run.certainty.word()}
-                x={percent(f64::midpoint(x0, x1))} y={px(y + height / 2)}>{ name }</text>
+                x={side.x(f64::midpoint(x0, x1))} y={px(y + height / 2)}>{ name }</text>
         });
     }
     html! { <g class="ct-strip" role="img" aria-label={spoken(dataset, locale, strip, &runs)}>{ parts }</g> }
@@ -60,7 +61,8 @@ fn draw(
     let mut layers = vec![(segment.value, segment.certainty, fading.then_some("url(#ct-mask-out)"))];
     layers.extend(fades.map(|next| (next, Certainty::Presumed, Some("url(#ct-mask-in)"))));
     let title = title(dataset, locale, segment);
-    let place = [percent(segment.x0), px(y), percent(segment.x1 - segment.x0), px(height)];
+    let [x, width] = Side::of(locale).span(segment.x0, segment.x1);
+    let place = [x, px(y), width, px(height)];
     for (value, certainty, mask) in layers {
         bar(parts, dataset, (strip.track, value, certainty), &place, mask, &title);
     }

@@ -2,9 +2,9 @@
 
 use yew::AttrValue;
 
-use super::attr::attr;
+use super::attr::{attr, other_language, phrase};
 use crate::{
-    domain::dataset::{Actor, Dataset, Event, Index, Value},
+    domain::dataset::{Actor, Dataset, Event, Index, Text, Value},
     i18n::{self, Locale},
 };
 
@@ -12,12 +12,11 @@ use crate::{
 pub(super) fn value(dataset: &Dataset, locale: Locale, value: Value, between: &[Index<Actor>]) -> String {
     let messages = locale.messages();
     match value {
-        Value::Held(actor) => dataset.actors().get(actor).name.get(locale.language()).to_owned(),
+        Value::Held(actor) => phrase(&dataset.actors().get(actor).name, locale),
         _ if between.is_empty() => (messages.value)(value).to_owned(),
         _ => {
-            let names: Vec<&str> =
-                between.iter().map(|&actor| dataset.actors().get(actor).short.get(locale.language())).collect();
-            (messages.between)((messages.value)(value), &(messages.list)(&names))
+            let names = between.iter().map(|&actor| &dataset.actors().get(actor).short);
+            (messages.between)((messages.value)(value), &list(names, locale))
         }
     }
 }
@@ -25,7 +24,7 @@ pub(super) fn value(dataset: &Dataset, locale: Locale, value: Value, between: &[
 /// What a value is called where there is little room.
 pub(super) fn short(dataset: &Dataset, locale: Locale, value: Value) -> String {
     match value {
-        Value::Held(actor) => dataset.actors().get(actor).short.get(locale.language()).to_owned(),
+        Value::Held(actor) => phrase(&dataset.actors().get(actor).short, locale),
         _ => (locale.messages().value)(value).to_owned(),
     }
 }
@@ -42,7 +41,7 @@ pub(super) fn key(dataset: &Dataset, value: Value) -> AttrValue {
 /// When an event was, in its editor's words where there are any.
 pub(super) fn date(event: &Event, locale: Locale) -> String {
     match &event.date_text {
-        Some(text) => text.get(locale.language()).to_owned(),
+        Some(text) => phrase(text, locale),
         None => i18n::reported(locale.messages(), event.date),
     }
 }
@@ -50,16 +49,26 @@ pub(super) fn date(event: &Event, locale: Locale) -> String {
 /// An event in one line.
 pub(super) fn event(event: &Event, locale: Locale) -> String {
     let messages = locale.messages();
-    let text =
-        (messages.event)((messages.kind)(event.kind), &date(event, locale), event.summary.get(locale.language()));
+    let text = (messages.event)((messages.kind)(event.kind), &date(event, locale), &phrase(&event.summary, locale));
     if event.conflicts.is_empty() { text } else { text + " " + messages.differ }
 }
 
 /// Where an event was.
 pub(super) fn places(dataset: &Dataset, locale: Locale, event: &Event) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    for &crossing in &event.crossings {
-        names.push(dataset.crossings().get(crossing).name.get(locale.language()));
+    list(event.crossings.iter().map(|&crossing| &dataset.crossings().get(crossing).name), locale)
+}
+
+/// Whether a crossing has a name that is marked with an asterisk.
+pub(super) fn has_unattested(dataset: &Dataset, locale: Locale) -> bool {
+    dataset.crossings().iter().any(|(_, crossing)| other_language(&crossing.name, locale).is_some())
+}
+
+/// Names one after the other.
+fn list<'a>(names: impl Iterator<Item = &'a Text>, locale: Locale) -> String {
+    let mut phrases: Vec<String> = Vec::new();
+    for name in names {
+        phrases.push(phrase(name, locale));
     }
-    (locale.messages().list)(&names)
+    let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
+    (locale.messages().list)(&phrases)
 }

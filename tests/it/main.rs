@@ -51,6 +51,8 @@ mod state;
 #[cfg(test)]
 mod status;
 #[cfg(test)]
+mod styles;
+#[cfg(test)]
 mod surface;
 #[cfg(test)]
 mod tidy;

@@ -1,8 +1,11 @@
-//! Tidiness that no other tool checks: sizes, names, links, what the style sheets may hold.
+//! Tidiness that no other tool checks: sizes, names, links, colors.
 
 use std::fs;
 
-use crate::source::{File, code, files, root, top_files};
+use crate::{
+    source::{File, code, files, root, top_files},
+    styles::css,
+};
 
 /// Longer than this, a file has a second subject.
 const MOST_LINES: usize = 600;
@@ -51,41 +54,6 @@ fn no_file_is_named_for_nothing() {
         })
         .collect();
     check(&vague, "name these for what they hold");
-}
-
-/// CSS without its comments; lines keep their numbers.
-fn css(text: &str) -> String {
-    let mut bare = String::new();
-    for (place, piece) in text.split("/*").enumerate() {
-        match piece.split_once("*/") {
-            Some((comment, after)) if place > 0 => {
-                bare.extend(comment.chars().filter(|letter| *letter == '\n'));
-                bare.push_str(after);
-            }
-            _ => bare.push_str(piece),
-        }
-    }
-    bare
-}
-
-/// Lines that say `left` or `right`, alone or as a part of a name with hyphens.
-fn sided(text: &str) -> Vec<usize> {
-    let sided = |line: &str| {
-        line.split(|letter: char| !letter.is_ascii_alphanumeric()).any(|word| ["left", "right"].contains(&word))
-    };
-    css(text).lines().enumerate().filter(|(_, line)| sided(line)).map(|(place, _)| place + 1).collect()
-}
-
-#[test]
-fn the_widget_has_no_left_and_right() {
-    let mut offences: Vec<String> = Vec::new();
-    for sheet in fs::read_dir(root().join("static/css/widget")).unwrap() {
-        let sheet = sheet.unwrap().path();
-        let text = fs::read_to_string(&sheet).unwrap();
-        offences.extend(sided(&text).into_iter().map(|line| format!("{}:{line}", sheet.display())));
-    }
-    check(&offences, "write inline-start and inline-end, so that right-to-left pages mirror");
-    assert_eq!(sided("a { /* left */ inset-inline-start: 0 }\nb { margin-left: 0 }\nc { text-align: right }"), [2, 3]);
 }
 
 /// The tokens; and masks, in which white is what shows, whatever the theme.

@@ -235,7 +235,7 @@ pub static MESSAGES: Messages = Messages {
     legend_actors: "من يسيطر على كل جانب",
     detail_hint: "باختيار علامة يظهر ما حدث ومن أورده.",
     download: "تنزيل البيانات (JSON)",
-    license: |license| format!("البيانات: {license}"),
+    license: |license| format!("البيانات: \u{2068}{license}\u{2069}"),
 
     unattested: "* لا صيغة عربية لهذا الاسم في المصادر المستخدمة هنا؛ وهو مكتوب كما ورد فيها.",
     awaiting_review: Some("لم يراجع محرّر عربي النصوص العربية بعد."),

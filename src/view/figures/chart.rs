@@ -2,7 +2,11 @@
 
 use yew::prelude::*;
 
-use super::super::{attr::px, geometry::percent, strip};
+use super::super::{
+    attr::px,
+    geometry::{Side, percent},
+    strip,
+};
 use crate::{
     domain::{
         dataset::Value,
@@ -22,7 +26,7 @@ const HEIGHT: i32 = 110;
 
 /// Draws it.
 pub(super) fn view(locale: Locale, figures: &TrackFigures) -> Html {
-    let messages = locale.messages();
+    let (messages, side) = (locale.messages(), Side::of(locale));
     let count = u32::try_from(figures.years.len()).unwrap_or(u32::MAX);
     let width = 1.0 / f64::from(count.max(FEWEST));
     let mut bars: Vec<Html> = Vec::new();
@@ -30,11 +34,11 @@ pub(super) fn view(locale: Locale, figures: &TrackFigures) -> Html {
     let mut x = 0.0;
     for year in &figures.years {
         for piece in bar(year) {
-            draw(&mut bars, piece, (x + GAP * width, width * (1.0 - 2.0 * GAP)));
+            draw(&mut bars, piece, side.span(x + GAP * width, x + (1.0 - GAP) * width));
         }
         if year.year % every(count) == 0 {
             names.push(html! {
-                <text x={percent(x + width / 2.0)} y={px(HEIGHT + 16)}>{ year.year }</text>
+                <text x={side.x(x + width / 2.0)} y={px(HEIGHT + 16)}>{ year.year }</text>
             });
         }
         x += width;
@@ -63,8 +67,7 @@ fn every(years: u32) -> i32 {
     }
 }
 
-fn draw(parts: &mut Vec<Html>, piece: Piece, (x, width): (f64, f64)) {
-    let (x, width) = (percent(x), percent(width));
+fn draw(parts: &mut Vec<Html>, piece: Piece, [x, width]: [AttrValue; 2]) {
     let (y, height) = (percent(1.0 - piece.to), percent(piece.to - piece.from));
     let value = piece.status.word().unwrap_or_default();
     let sure = if piece.certain { "yes" } else { "no" };

@@ -6,7 +6,7 @@ mod table;
 use yew::prelude::*;
 
 use super::{
-    attr::{attr, quote, say},
+    attr::{attr, name, say},
     legend,
 };
 use crate::{
@@ -103,7 +103,7 @@ fn section(facts: &Facts, state: &State, figures: &CrossingFigures) -> Html {
     }
     html! {
         <section class="ct-figures__crossing" data-crossing={attr(&crossing.id)}>
-            <h3 class="ct-lane__name">{ quote(crossing.name.get(state.locale.language())) }</h3>
+            <h3 class="ct-lane__name">{ name(&crossing.name, state.locale) }</h3>
             if figures.announcements.announcements > 0 {
                 <p class="ct-figures__words">{ say((messages.promises.summary)(&figures.announcements)) }</p>
             }

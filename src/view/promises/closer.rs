@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::{
     attr::{attr, px, say},
     axis,
-    geometry::percent,
+    geometry::Side,
 };
 use super::{mark, picture};
 use crate::{
@@ -32,7 +32,7 @@ pub(super) fn view(facts: &Facts, state: &State, closer: &Closer<'_>) -> Html {
             <h5>{ heading }</h5>
             { axis::view(&closer.axis.scale, &closer.axis.ticks, state.locale) }
             <div class="ct-promises__rows">
-                { picture::grid(&closer.axis, closer.happened) }
+                { picture::grid(Side::of(state.locale), &closer.axis, closer.happened) }
                 <ol>{ steps }</ol>
             </div>
         </div>
@@ -41,7 +41,7 @@ pub(super) fn view(facts: &Facts, state: &State, closer: &Closer<'_>) -> Html {
 
 fn step(facts: &Facts, state: &State, closer: &Closer<'_>, step: &Step<'_>) -> Html {
     let messages = state.locale.messages();
-    let promise = step.promise;
+    let (side, promise) = (Side::of(state.locale), step.promise);
     let date = promise.promised;
     let in_words = date.map(|date| i18n::reported_short(messages, date)).unwrap_or_default();
     html! {
@@ -49,20 +49,20 @@ fn step(facts: &Facts, state: &State, closer: &Closer<'_>, step: &Step<'_>) -> H
             <svg class="ct-promise__lane" width="100%" height="100%" role="img" aria-label={(messages.promises.step)(&in_words, step.slip)}>
                 <g transform="translate(0 -20)">
                     if let Some(from) = step.from {
-                        { mark::link(from, Some(step.place.at)) }
+                        { mark::link(side, from, Some(step.place.at)) }
                     }
                     if let Some((from, to)) = step.late {
-                        { mark::line("ct-promise__late", from, to) }
+                        { mark::line(side, "ct-promise__late", from, to) }
                     }
                     if date.is_some_and(|date| date.days().days() > 1) {
-                        { mark::band(step.place.span) }
+                        { mark::band(side, step.place.span) }
                     }
-                    { mark::by(step.place.at, date.map(|date| (messages.promised_for)(&i18n::reported(messages, date))).unwrap_or_default()) }
+                    { mark::by(side.x(step.place.at), date.map(|date| (messages.promised_for)(&i18n::reported(messages, date))).unwrap_or_default()) }
                     if let Some(done) = closer.happened {
-                        { mark::happened(done.at, picture::kind(facts, promise), (messages.outcome)(promise)) }
+                        { mark::happened(side.x(done.at), picture::kind(facts, promise), (messages.outcome)(promise)) }
                     }
                     if let Some(label) = step.label {
-                        { words(label, super::step(state, promise, step.slip)) }
+                        { words(side, label, super::step(state, promise, step.slip)) }
                     }
                 </g>
             </svg>
@@ -71,13 +71,13 @@ fn step(facts: &Facts, state: &State, closer: &Closer<'_>, step: &Step<'_>) -> H
 }
 
 /// The date above the line, and below it how much later it is.
-fn words(label: Label, [date, later]: [String; 2]) -> Html {
+fn words(side: Side, label: Label, [date, later]: [String; 2]) -> Html {
     #[expect(clippy::cast_possible_truncation, reason = "a few pixels")]
     let gap = LABEL_GAP_PX as i32;
-    let x = px(if label.before { -gap } else { gap });
+    let x = px(side.px(if label.before { -gap } else { gap }));
     let class = if label.before { "ct-promise__words ct-promise__words--before" } else { "ct-promise__words" };
     html! {
-        <svg {class} x={percent(label.at)} y="100%" width="1" height="1" overflow="visible" aria-hidden="true">
+        <svg {class} x={side.x(label.at)} y="100%" width="1" height="1" overflow="visible" aria-hidden="true">
             <text x={x.clone()} y="-6">{ say(date) }</text>
             <text {x} y="16">{ say(later) }</text>
         </svg>

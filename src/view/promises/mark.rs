@@ -2,29 +2,29 @@
 
 use yew::prelude::*;
 
-use super::super::{attr::say, geometry::percent, shape};
+use super::super::{attr::say, geometry::Side, shape};
 use crate::{domain::dataset::EventKind, i18n::Locale};
 
 /// The day something was said: hollow.
-pub(super) fn said(at: f64, kind: EventKind, title: String) -> Html {
-    mark("ct-promise__said", at, shape::path(kind), Some(kind.word()), title)
+pub(super) fn said(x: AttrValue, kind: EventKind, title: String) -> Html {
+    mark("ct-promise__said", x, shape::path(kind), Some(kind.word()), title)
 }
 
 /// The day given: a stroke.
-pub(super) fn by(at: f64, title: String) -> Html {
-    mark("ct-promise__by", at, STROKE, None, title)
+pub(super) fn by(x: AttrValue, title: String) -> Html {
+    mark("ct-promise__by", x, STROKE, None, title)
 }
 
 /// The day it happened: filled.
-pub(super) fn happened(at: f64, kind: EventKind, title: String) -> Html {
-    mark("ct-promise__happened", at, shape::path(kind), Some(kind.word()), title)
+pub(super) fn happened(x: AttrValue, kind: EventKind, title: String) -> Html {
+    mark("ct-promise__happened", x, shape::path(kind), Some(kind.word()), title)
 }
 
 const STROKE: &str = "M0-7V7";
 
-fn mark(class: &'static str, at: f64, d: &'static str, kind: Option<&'static str>, title: String) -> Html {
+fn mark(class: &'static str, x: AttrValue, d: &'static str, kind: Option<&'static str>, title: String) -> Html {
     html! {
-        <svg class={class} x={percent(at)} y="100%" width="1" height="1" overflow="visible" data-kind={kind} aria-hidden="true">
+        <svg {class} {x} y="100%" width="1" height="1" overflow="visible" data-kind={kind} aria-hidden="true">
             <title>{ say(title) }</title>
             <path {d} />
         </svg>
@@ -32,34 +32,33 @@ fn mark(class: &'static str, at: f64, d: &'static str, kind: Option<&'static str
 }
 
 /// A line along the row.
-pub(super) fn line(class: &'static str, from: f64, to: f64) -> Html {
-    html! { <line {class} x1={percent(from)} x2={percent(to)} y1="100%" y2="100%" /> }
+pub(super) fn line(side: Side, class: &'static str, from: f64, to: f64) -> Html {
+    html! { <line {class} x1={side.x(from)} x2={side.x(to)} y1="100%" y2="100%" /> }
 }
 
 /// Days that a date may mean.
-pub(super) fn band((from, to): (f64, f64)) -> Html {
+pub(super) fn band(side: Side, (from, to): (f64, f64)) -> Html {
+    let [x, width] = side.span(from, to);
     html! {
-        <rect class="ct-promise__band" x={percent(from)} y="100%" width={percent(to - from)} height="10"
-            transform="translate(0 -5)" />
+        <rect class="ct-promise__band" {x} y="100%" {width} height="10" transform="translate(0 -5)" />
     }
 }
 
 /// From the date given before, in the row above, to the place of a new one.
-pub(super) fn link(from: f64, to: Option<f64>) -> Html {
-    let x = percent(from);
+pub(super) fn link(side: Side, from: f64, to: Option<f64>) -> Html {
+    let x = side.x(from);
     html! {
         <>
             <line class="ct-promise__link" x1={x.clone()} x2={x} y1="0" y2="100%" />
             if let Some(to) = to {
-                { line("ct-promise__link", from, to) }
+                { line(side, "ct-promise__link", from, to) }
             }
         </>
     }
 }
 
 /// A line from top to bottom, behind the rows.
-pub(super) fn upright(class: &'static str, at: f64) -> Html {
-    let x = percent(at);
+pub(super) fn upright(class: &'static str, x: AttrValue) -> Html {
     html! { <line {class} x1={x.clone()} x2={x} y1="0" y2="100%" /> }
 }
 

@@ -9,7 +9,7 @@ mod table;
 pub(super) use table::by;
 use yew::prelude::*;
 
-use super::attr::{attr, flag, say};
+use super::attr::{attr, flag, name, say};
 use super::{detail, press::press};
 use crate::{
     domain::{
@@ -65,7 +65,7 @@ fn section(
     let crossing = dataset.crossings().get(crossing);
     html! {
         <section class="ct-promises__crossing" data-crossing={attr(&crossing.id)}>
-            <h3 class="ct-lane__name">{ say(crossing.name.get(state.locale.language()).to_owned()) }</h3>
+            <h3 class="ct-lane__name">{ name(&crossing.name, state.locale) }</h3>
             <p class="ct-promises__summary">{ say(summary) }</p>
             { parts }
         </section>

@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::super::{
-    attr::{attr, say},
-    axis, words,
+    attr::{attr, phrase, say},
+    axis,
+    geometry::Side,
+    words,
 };
 use super::{closer, mark};
 use crate::{
@@ -31,7 +33,7 @@ pub(super) fn view(facts: &Facts, state: &State, panel: &Panel<'_>, heading: &st
         <div class="ct-promises__picture" role="group" aria-label={(state.locale.messages().promises.picture)(heading)}>
             { axis::view(&panel.axis.scale, &panel.axis.ticks, state.locale) }
             <div class="ct-promises__rows">
-                { grid(&panel.axis, happened) }
+                { grid(Side::of(state.locale), &panel.axis, happened) }
                 <ol>{ rows }</ol>
             </div>
             { closers }
@@ -40,13 +42,13 @@ pub(super) fn view(facts: &Facts, state: &State, panel: &Panel<'_>, heading: &st
 }
 
 /// Hairlines at the ticks, and a line at what happened.
-pub(super) fn grid(axis: &Axis, happened: Option<Place>) -> Html {
+pub(super) fn grid(side: Side, axis: &Axis, happened: Option<Place>) -> Html {
     let mut lines: Vec<Html> = Vec::new();
     for tick in &axis.ticks {
-        lines.push(mark::upright("ct-promises__tick", tick.x));
+        lines.push(mark::upright("ct-promises__tick", side.x(tick.x)));
     }
     if let Some(place) = happened {
-        lines.push(mark::upright("ct-promises__day", place.at));
+        lines.push(mark::upright("ct-promises__day", side.x(place.at)));
     }
     html! { <svg class="ct-promises__grid" width="100%" height="100%" aria-hidden="true">{ lines }</svg> }
 }
@@ -58,7 +60,7 @@ fn row(facts: &Facts, state: &State, row: &Row<'_>) -> Html {
     let words = event.announcement.as_ref().and_then(|announcement| announcement.by_text.as_ref());
     let by = match (promise.promised, words) {
         (Some(date), _) => Some(i18n::reported_short(messages, date)),
-        (None, words) => words.map(|words| words.get(state.locale.language()).to_owned()),
+        (None, words) => words.map(|words| phrase(words, state.locale)),
     };
     html! {
         <li class="ct-promise" data-promise={attr(&event.id)}>
@@ -73,32 +75,33 @@ fn row(facts: &Facts, state: &State, row: &Row<'_>) -> Html {
 fn marks(facts: &Facts, state: &State, row: &Row<'_>) -> Html {
     let (messages, promise) = (state.locale.messages(), row.promise);
     let event = facts.dataset().events().get(promise.event);
+    let side = Side::of(state.locale);
     let mut marks: Vec<Html> = Vec::new();
     if let Some(link) = row.link {
-        marks.push(mark::link(link.from, link.to));
+        marks.push(mark::link(side, link.from, link.to));
     }
     match (row.promised, row.happened) {
-        (Some(by), _) => marks.push(mark::line("ct-promise__wait", row.said.at, by.at)),
+        (Some(by), _) => marks.push(mark::line(side, "ct-promise__wait", row.said.at, by.at)),
         // Nothing was said of a day: the line is broken.
-        (None, Some(done)) => marks.push(mark::line("ct-promise__open", row.said.at, done.at)),
+        (None, Some(done)) => marks.push(mark::line(side, "ct-promise__open", row.said.at, done.at)),
         (None, None) => {}
     }
     if let Some((from, to)) = row.late {
-        marks.push(mark::line("ct-promise__late", from, to));
+        marks.push(mark::line(side, "ct-promise__late", from, to));
     }
     let spans = [Some(row.said), row.promised, row.happened];
     let dates = [Some(promise.said), promise.promised, promise.settled];
     for (place, date) in spans.into_iter().zip(dates) {
         if let Some((place, _)) = place.zip(date.filter(|date| date.days().days() > 1)) {
-            marks.push(mark::band(place.span));
+            marks.push(mark::band(side, place.span));
         }
     }
-    marks.push(mark::said(row.said.at, event.kind, words::event(event, state.locale)));
+    marks.push(mark::said(side.x(row.said.at), event.kind, words::event(event, state.locale)));
     if let (Some(by), Some(date)) = (row.promised, promise.promised) {
-        marks.push(mark::by(by.at, (messages.promised_for)(&i18n::reported(messages, date))));
+        marks.push(mark::by(side.x(by.at), (messages.promised_for)(&i18n::reported(messages, date))));
     }
     if let Some(done) = row.happened {
-        marks.push(mark::happened(done.at, kind(facts, promise), (messages.outcome)(promise)));
+        marks.push(mark::happened(side.x(done.at), kind(facts, promise), (messages.outcome)(promise)));
     }
     html! { <>{ marks }</> }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::{
-    attr::{attr, quote, say},
+    attr::{attr, phrase, quote, say},
     source_list, words,
 };
 use crate::{
@@ -60,15 +60,15 @@ pub(super) fn view(
 }
 
 fn row(facts: &Facts, state: &State, promise: &Promise, slip: Option<&Slip<'_>>, dispatch: &Callback<Action>) -> Html {
-    let (messages, language) = (state.locale.messages(), state.locale.language());
+    let (messages, locale) = (state.locale.messages(), state.locale);
     let event = facts.dataset().events().get(promise.event);
     let Some(said) = &event.announcement else { return Html::default() };
     html! {
         <tr data-promise={attr(&event.id)}>
             <th scope="row">{ super::toggle(facts, state, promise.event, &words::date(event, state.locale), dispatch) }</th>
-            <td>{ quote(said.speaker.get(language)) }</td>
+            <td>{ quote(&said.speaker, locale) }</td>
             <td>
-                { quote(said.said.get(language)) }
+                { quote(&said.said, locale) }
                 if said.conditional {
                     { messages.comma }{ messages.conditional }
                 }
@@ -82,7 +82,7 @@ fn row(facts: &Facts, state: &State, promise: &Promise, slip: Option<&Slip<'_>>,
             <td>
                 { say((messages.outcome)(promise)) }
                 if let Some(note) = &said.outcome_note {
-                    <span class="ct-promises__note">{ quote(note.get(language)) }</span>
+                    <span class="ct-promises__note">{ quote(note, locale) }</span>
                 }
             </td>
             <td>
@@ -99,7 +99,7 @@ fn row(facts: &Facts, state: &State, promise: &Promise, slip: Option<&Slip<'_>>,
 pub(in super::super) fn by(said: &Announcement, state: &State) -> String {
     let messages = state.locale.messages();
     match (&said.by_text, said.by) {
-        (Some(words), _) => words.get(state.locale.language()).to_owned(),
+        (Some(words), _) => phrase(words, state.locale),
         (None, Some(date)) => i18n::reported(messages, date),
         (None, None) => messages.promised_no_date.to_owned(),
     }

@@ -6,7 +6,9 @@ mod before;
 mod found;
 mod map;
 mod markup;
+mod mirrored;
 mod page;
+mod quoted;
 mod snapshots;
 mod structure;
 
