@@ -18,6 +18,7 @@ mod later;
 mod layout;
 mod lifecycle;
 mod matrix;
+mod mirrored;
 mod opening;
 mod published;
 mod reach;
