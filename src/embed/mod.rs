@@ -5,4 +5,5 @@
 
 pub mod allocator;
 pub mod hand;
+pub mod seat;
 pub mod widget;

@@ -5,9 +5,9 @@ use std::{cell::RefCell, rc::Rc};
 use js_sys::Function;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
-use super::hand::Hand;
+use super::{hand::Hand, seat::Seat};
 use crate::{
     domain::{
         dataset::{self, Index},
@@ -18,7 +18,7 @@ use crate::{
     i18n::Locale,
     platform::log,
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
-    view::{App, AppProps, Message},
+    view::{Guest, Message},
 };
 
 /// What the widget and its listeners share.
@@ -116,12 +116,13 @@ impl Shared {
 #[derive(Debug)]
 pub struct Widget {
     shared: Rc<Shared>,
-    app: Option<AppHandle<App>>,
+    seat: Seat,
 }
 
-/// Mounts a widget in an element of its own: a dataset as JSON and where readers can download it,
-/// settings and address as `name=value&…`, percent-encoded, and a function that is told events as a
-/// name and a JSON text.
+/// Mounts a widget in an element of its own, or in that of a widget that is gone
+/// ([`Widget::element`] says which): a dataset as JSON and where readers can download it, settings and
+/// address as `name=value&…`, percent-encoded, and a function that is told events as a name and a JSON
+/// text.
 ///
 /// # Errors
 ///
@@ -161,18 +162,18 @@ pub fn mount(
     let to_shared = Rc::clone(&shared);
     let on_plot = Callback::from(move |plot| Shared::drawn(&to_shared, plot));
     let download = source.into();
-    let props = AppProps {
+    let mut seat = Seat::find(element);
+    seat.show(Some(Guest {
         facts,
         state,
         download,
         on_state,
         on_plot,
         #[cfg(feature = "complete")]
-        on_file: saved(&element),
-    };
-    let app = Renderer::<App>::with_root_and_props(element, props).render();
-    shared.dispatch.replace(Some(app.callback(Message::Do)));
-    Ok(Widget { shared, app: Some(app) })
+        on_file: saved(seat.element()),
+    }));
+    shared.dispatch.replace(Some(seat.app().callback(Message::Do)));
+    Ok(Widget { shared, seat })
 }
 
 /// Saves the files that the widget in an element makes.
@@ -188,6 +189,13 @@ fn saved(element: &Element) -> Callback<(String, String)> {
 
 #[wasm_bindgen]
 impl Widget {
+    /// The element that it draws in, to be put where it is to be seen.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn element(&self) -> Element {
+        self.seat.element().clone()
+    }
+
     /// The element's attributes changed: all of them. What a reader changed stays, but for the
     /// settings that are other than before.
     pub fn configure(&self, settings: &str) {
@@ -256,11 +264,9 @@ impl Widget {
         self.shared.send(Action::ViewChosen(ViewKind::Timeline));
     }
 
-    /// Unmounts, and stops listening.
-    pub fn destroy(&mut self) {
-        if let Some(app) = self.app.take() {
-            app.destroy();
-        }
+    /// Unmounts, stops listening, and is no more.
+    pub fn destroy(self) {
+        self.seat.leave();
         self.shared.hand.take();
         self.shared.dispatch.take();
     }

@@ -48,7 +48,7 @@ mod toolbar;
 mod words;
 mod zoom_bar;
 
-pub use app::{App, AppProps, Message};
+pub use app::{App, AppProps, Guest, Message};
 pub use keys::Key;
 #[cfg(feature = "prerender")]
 pub use {
