@@ -7,4 +7,5 @@ pub mod allocator;
 #[cfg(feature = "complete")]
 pub mod export;
 pub mod hand;
+pub mod seat;
 pub mod widget;

@@ -8,9 +8,9 @@ use std::{
 use js_sys::Function;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
-use super::hand::Hand;
+use super::{hand::Hand, seat::Seat};
 use crate::{
     domain::{
         dataset::{self, Dataset, Index},
@@ -20,7 +20,7 @@ use crate::{
     },
     platform::log,
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
-    view::{App, AppProps, Message, Side},
+    view::{Guest, Message, Side},
 };
 
 /// What the widget and its listeners share.
@@ -124,14 +124,13 @@ impl Shared {
 #[derive(Debug)]
 pub struct Widget {
     shared: Rc<Shared>,
-    props: AppProps,
-    app: Option<AppHandle<App>>,
+    seat: Seat,
 }
 
-/// Mounts a widget in an element of its own: the first half of the bundled dataset (the second
-/// program: both halves, or another dataset as JSON), and where readers can download it,
-/// settings and address as `name=value&…`, percent-encoded, and a function that is told events as a
-/// name and a JSON text.
+/// Mounts a widget in an element of its own, or in that of a widget that is gone
+/// ([`Widget::element`] says which): the first half of the bundled dataset (the second program: both
+/// halves, or another dataset as JSON) and where readers can download it, settings and address as
+/// `name=value&…`, percent-encoded, and a function that is told events as a name and a JSON text.
 ///
 /// # Errors
 ///
@@ -170,18 +169,18 @@ pub fn mount(
     let to_shared = Rc::clone(&shared);
     let on_plot = Callback::from(move |plot| Shared::drawn(&to_shared, plot));
     let download = source.into();
-    let props = AppProps {
+    let mut seat = Seat::find(element);
+    seat.show(Some(Guest {
         facts,
         state,
         download,
         on_state,
         on_plot,
         #[cfg(feature = "complete")]
-        on_file: saved(&element),
-    };
-    let app = Renderer::<App>::with_root_and_props(element, props.clone()).render();
-    shared.dispatch.replace(Some(app.callback(Message::Do)));
-    Ok(Widget { shared, props, app: Some(app) })
+        on_file: saved(seat.element()),
+    }));
+    shared.dispatch.replace(Some(seat.app().callback(Message::Do)));
+    Ok(Widget { shared, seat })
 }
 
 /// The bundled dataset, which is checked when it is packed.
@@ -217,6 +216,13 @@ fn saved(element: &Element) -> Callback<(String, String)> {
 
 #[wasm_bindgen]
 impl Widget {
+    /// The element that it draws in, to be put where it is to be seen.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn element(&self) -> Element {
+        self.seat.element().clone()
+    }
+
     /// The element's attributes changed: all of them. What a reader changed stays, but for the
     /// settings that are other than before.
     pub fn configure(&self, settings: &str) {
@@ -282,13 +288,12 @@ impl Widget {
 
     /// The second half of the dataset came, or did not, and stands here with the first; answers whether
     /// both are whole.
-    pub fn add_details(&mut self, first: &str, later: &str) -> bool {
-        let facts = self.props.facts.with_later(first, later);
+    pub fn add_details(&self, first: &str, later: &str) -> bool {
+        let facts = self.shared.facts.with_later(first, later);
         self.shared.asked.set(facts.is_some());
-        let (Some(facts), Some(app)) = (facts, &mut self.app) else { return false };
-        self.props.facts = Rc::new(facts);
-        app.update(self.props.clone());
-        true
+        let whole = facts.is_some();
+        facts.into_iter().for_each(|facts| self.seat.app().send_message(Message::Learn(Rc::new(facts))));
+        whole
     }
 
     /// The view asked for could not be fetched: back to the timeline.
@@ -296,11 +301,9 @@ impl Widget {
         self.shared.send(Action::ViewChosen(ViewKind::Timeline));
     }
 
-    /// Unmounts, and stops listening.
-    pub fn destroy(&mut self) {
-        if let Some(app) = self.app.take() {
-            app.destroy();
-        }
+    /// Unmounts, stops listening, and is no more.
+    pub fn destroy(self) {
+        self.seat.leave();
         self.shared.hand.take();
         self.shared.dispatch.take();
     }

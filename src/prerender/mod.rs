@@ -26,7 +26,7 @@ use yew::{BaseComponent, Callback, LocalServerRenderer};
 use crate::{
     i18n::Locale,
     state::{Facts, State},
-    view::{App, AppProps, Plain, Record, RecordProps},
+    view::{App, AppProps, Guest, Plain, Record, RecordProps},
 };
 
 /// Where the dataset can be downloaded, from the page's folder.
@@ -41,14 +41,15 @@ pub const SCHEMA: &str = "data/schema.json";
 /// The markup of the widget in a state, as it stands in a browser after the first render.
 #[must_use]
 pub fn live(facts: &Rc<Facts>, state: State) -> String {
-    html::<App>(AppProps {
+    let guest = Guest {
         facts: Rc::clone(facts),
         state,
         download: DOWNLOAD.into(),
         on_state: Callback::noop(),
         on_plot: Callback::noop(),
         on_file: Callback::noop(),
-    })
+    };
+    html::<App>(AppProps { guest: Some(guest) })
 }
 
 /// What stands in the element until the widget is mounted, and if it never is: the first picture,

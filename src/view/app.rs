@@ -24,15 +24,23 @@ use super::{figures, promises};
 use crate::{
     domain::{
         dataset::{Event, Index},
-        timeline::{self, Place},
+        timeline::{self, Place, Scene},
     },
     i18n,
     state::{Action, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection},
 };
 
-/// What the root needs, and whom it tells.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What the root needs.
+#[derive(Clone, Debug, Default, Properties)]
 pub struct AppProps {
+    /// The widget that has the element; without one nothing is drawn.
+    #[prop_or_default]
+    pub guest: Option<Guest>,
+}
+
+/// What a widget shows, and whom it tells.
+#[derive(Clone, Debug)]
+pub struct Guest {
     /// The facts.
     pub facts: Rc<Facts>,
     /// The state to begin with.
@@ -40,15 +48,19 @@ pub struct AppProps {
     /// Where the dataset can be downloaded.
     pub download: AttrValue,
     /// Told each new state.
-    #[prop_or_default]
     pub on_state: Callback<State>,
     /// Told the picture's element after each render, and `None` where there is no picture.
-    #[prop_or_default]
     pub on_plot: Callback<Option<Element>>,
     /// Given a file to save: its name, and its text as CSV.
     #[cfg(feature = "complete")]
-    #[prop_or_default]
     pub on_file: Callback<(String, String)>,
+}
+
+/// New ones are always for another widget, or none.
+impl PartialEq for AppProps {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
 }
 
 /// What the root is told.
@@ -58,14 +70,15 @@ pub enum Message {
     Do(Action),
     /// A key was pressed on the picture.
     Press(Key),
+    /// The same facts, with their second half.
+    Learn(Rc<Facts>),
 }
 
 /// The whole widget.
 #[derive(Debug)]
 pub struct App {
-    state: Rc<State>,
-    selection: Rc<Selection>,
-    picture: Rc<Picture>,
+    /// `None` while no widget has the element.
+    shown: Option<Shown>,
     plot: NodeRef,
     root: NodeRef,
     /// Whether the focus was within before the render, and the event it was about.
@@ -77,79 +90,70 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let AppProps { facts, state, .. } = context.props();
-        let selection = selection(facts, state);
-        let picture = picture(facts, state, &selection);
-        Self {
-            state: Rc::new(state.clone()),
-            selection: Rc::new(selection),
-            picture: Rc::new(picture),
-            plot: NodeRef::default(),
-            root: NodeRef::default(),
-            held: None,
-        }
+        Self { shown: begin(context), plot: NodeRef::default(), root: NodeRef::default(), held: None }
+    }
+
+    /// Another widget has the element, or none.
+    fn changed(&mut self, context: &Context<Self>, _: &AppProps) -> bool {
+        self.shown = begin(context);
+        self.held = None;
+        true
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
-        let facts = &context.props().facts;
+        let Some(shown) = &mut self.shown else { return false };
+        let facts = &shown.facts;
         let action = match message {
             Message::Do(action) => action,
-            Message::Press(key) => match self.meaning(facts, key) {
+            Message::Press(key) => match meaning(shown, &self.plot, key) {
                 Some(action) => action,
                 None => return false,
             },
+            Message::Learn(facts) => {
+                shown.facts = facts;
+                return true;
+            }
         };
         let pressed = match &action {
             Action::BundleOpened(events) => events.first().copied(),
             _ => None,
         };
-        let state = reduce(&self.state, facts, action);
-        if state == *self.state {
+        let state = reduce(&shown.state, facts, action);
+        if state == *shown.state {
             return false;
         }
-        let about = pressed.or(state.event).or(self.state.event);
-        let about = about.or(self.stop().map(|(_, event)| event));
+        let about = pressed.or(state.event).or(shown.state.event);
+        let about = about.or(shown.stop.map(|(_, event)| event));
         self.held = focus::is_within(&self.root).then_some(about);
-        if state.without_day() != self.state.without_day() {
-            let selection = selection(facts, &state);
-            self.picture = Rc::new(picture(facts, &state, &selection));
-            self.selection = Rc::new(selection);
+        if state.without_day() != shown.state.without_day() {
+            (shown.selection, shown.picture) = drawn(facts, &state);
         }
-        context.props().on_state.emit(state.clone());
-        self.state = Rc::new(state);
+        shown.stop = stop(&shown.picture.scene, &state);
+        if let Some(guest) = &context.props().guest {
+            guest.on_state.emit(state.clone());
+        }
+        shown.state = Rc::new(state);
         true
     }
 
-    fn rendered(&mut self, context: &Context<Self>, first: bool) {
-        if first {
-            context.props().on_state.emit(State::clone(&self.state));
-        }
-        if let Some(about) = self.held.take()
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        if let (Some(about), Some(shown)) = (self.held.take(), &self.shown)
             && !focus::is_within(&self.root)
         {
-            let id = about.map(|event| &*context.props().facts.dataset().events().get(event).id);
+            let id = about.map(|event| &*shown.facts.dataset().events().get(event).id);
             focus::keep(&self.root, id.unwrap_or_default());
         }
-        context.props().on_plot.emit(self.plot.cast::<Element>());
+        if let Some(guest) = &context.props().guest {
+            guest.on_plot.emit(self.plot.cast::<Element>());
+        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let AppProps { facts, download, .. } = context.props();
-        let state = &self.state;
+        let (Some(shown), Some(guest)) = (&self.shown, &context.props().guest) else { return Html::default() };
+        let Shown { facts, state, dispatch, .. } = shown;
         let messages = state.locale.messages();
         let language = state.locale.language();
         let dataset = facts.dataset();
-        let dispatch = &context.link().callback(Message::Do);
-        let shown = &Shown {
-            facts: Rc::clone(facts),
-            state: Rc::clone(state),
-            selection: Rc::clone(&self.selection),
-            picture: Rc::clone(&self.picture),
-            stop: self.stop(),
-            dispatch: dispatch.clone(),
-            #[cfg(feature = "complete")]
-            on_file: context.props().on_file.clone(),
-        };
         let at_rest = &Rc::new(state.at_rest());
         let on_day = &Rc::new(State { date: state.date, ..State::clone(at_rest) });
         let html = html! {
@@ -166,7 +170,7 @@ impl Component for App {
                 { toolbar::view(facts, state, dispatch) }
                 <p class="ct-count" role="status">
                     if state.view.is_in_first_download() {
-                        { self.count() }
+                        { count(shown) }
                     }
                 </p>
                 { self.main(context, shown, at_rest) }
@@ -184,7 +188,7 @@ impl Component for App {
                         <p class="ct-foot__note">{ note }</p>
                     }
                     <p>
-                        <a href={download.clone()} download="">{ messages.download }</a>
+                        <a href={guest.download.clone()} download="">{ messages.download }</a>
                         { " · " }{ say((messages.license)(dataset.license())) }
                     </p>
                 </footer>
@@ -195,32 +199,6 @@ impl Component for App {
 }
 
 impl App {
-    /// What a key on the picture comes to; the focus is moved here, since no state can hold it.
-    fn meaning(&self, facts: &Facts, key: Key) -> Option<Action> {
-        match key {
-            Key::Zoom(factor) => Some(Action::Zoomed { factor, at: 0.5 }),
-            Key::Pan(share) => Some(Action::Panned(chart::share_of(self.state.days(facts).days(), share))),
-            Key::Go(direction) => {
-                let next = timeline::step(&self.picture.scene, self.stop(), direction)?;
-                focus::mark(facts, &self.picture.scene, &self.plot, next);
-                Some(Action::MarkReached(next))
-            }
-        }
-    }
-
-    /// The mark that the Tab key reaches.
-    fn stop(&self) -> Option<Place> {
-        let scene = &self.picture.scene;
-        let held = self.state.focus.filter(|&place| timeline::holds(scene, place));
-        held.or_else(|| timeline::first(scene))
-    }
-
-    fn count(&self) -> String {
-        let messages = self.state.locale.messages();
-        let (shown, outside, all) = (self.selection.shown.len(), self.selection.outside.len(), self.selection.all);
-        if outside == 0 { (messages.count)(shown, all) } else { (messages.count_outside)(shown, all, outside) }
-    }
-
     fn main(&self, context: &Context<Self>, shown: &Shown, at_rest: &Rc<State>) -> Html {
         let Shown { state, dispatch, .. } = shown;
         let messages = state.locale.messages();
@@ -259,7 +237,7 @@ impl App {
         html! {
             <>
                 { main }
-                if self.selection.shown.is_empty() {
+                if shown.selection.shown.is_empty() {
                     <p class="ct-empty">
                         { messages.nothing }{ " " }
                         <button class="ct-button" onclick={press(dispatch, Action::FiltersCleared)}>{ messages.show_all }</button>
@@ -268,6 +246,59 @@ impl App {
             </>
         }
     }
+}
+
+/// What is shown first; nothing while no widget has the element.
+#[inline(never)]
+fn begin(context: &Context<App>) -> Option<Shown> {
+    let Guest { facts, state, on_state, .. } = context.props().guest.as_ref()?;
+    on_state.emit(state.clone());
+    let (selection, picture) = drawn(facts, state);
+    Some(Shown {
+        facts: Rc::clone(facts),
+        stop: stop(&picture.scene, state),
+        state: Rc::new(state.clone()),
+        selection,
+        picture,
+        dispatch: context.link().callback(Message::Do),
+        #[cfg(feature = "complete")]
+        on_file: context.props().guest.as_ref()?.on_file.clone(),
+    })
+}
+
+/// What a state selects, and the picture of it.
+#[inline(never)]
+fn drawn(facts: &Facts, state: &State) -> (Rc<Selection>, Rc<Picture>) {
+    let selection = selection(facts, state);
+    let picture = picture(facts, state, &selection);
+    (Rc::new(selection), Rc::new(picture))
+}
+
+/// What a key on the picture comes to; the focus is moved here, since no state can hold it.
+fn meaning(shown: &Shown, plot: &NodeRef, key: Key) -> Option<Action> {
+    let Shown { facts, state, picture, .. } = shown;
+    match key {
+        Key::Zoom(factor) => Some(Action::Zoomed { factor, at: 0.5 }),
+        Key::Pan(share) => Some(Action::Panned(chart::share_of(state.days(facts).days(), share))),
+        Key::Go(direction) => {
+            let next = timeline::step(&picture.scene, shown.stop, direction)?;
+            focus::mark(facts, &picture.scene, plot, next);
+            Some(Action::MarkReached(next))
+        }
+    }
+}
+
+/// The mark that the Tab key reaches.
+fn stop(scene: &Scene, state: &State) -> Option<Place> {
+    let held = state.focus.filter(|&place| timeline::holds(scene, place));
+    held.or_else(|| timeline::first(scene))
+}
+
+fn count(shown: &Shown) -> String {
+    let messages = shown.state.locale.messages();
+    let Selection { shown, outside, all } = &*shown.selection;
+    let (shown, outside) = (shown.len(), outside.len());
+    if outside == 0 { (messages.count)(shown, *all) } else { (messages.count_outside)(shown, *all, outside) }
 }
 
 /// Escape closes what is open, wherever in the widget the focus is.

@@ -49,7 +49,7 @@ mod toolbar;
 mod words;
 mod zoom_bar;
 
-pub use app::{App, AppProps, Message};
+pub use app::{App, AppProps, Guest, Message};
 pub use geometry::Side;
 pub use keys::Key;
 #[cfg(feature = "prerender")]

@@ -30,7 +30,7 @@ export const frameAttributes = (settings, title) => [
   ["src", pageAddress(settings)],
   ["title", title],
   ["width", "100%"],
-  ["height", "1000"],
+  ["height", "__FRAME_HEIGHT__"],
   ["loading", "lazy"],
 ];
 

@@ -116,14 +116,12 @@ class CrossingTimeline extends HTMLElement {
   }
 
   disconnectedCallback() {
-    // Moving an element takes it out and puts it in again: wait until that is over. And what was
-    // mounted just now is drawn in a microtask: unmounted before that, it would stay for ever.
+    // Moving an element takes it out and puts it in again: wait until that is over.
     setTimeout(() => {
       if (this.isConnected) return;
       this.#watch?.disconnect();
       this.#watch = undefined;
       this.#widget?.destroy();
-      this.#widget?.free();
       this.#widget = undefined;
       this.#root.replaceChildren(document.createElement("slot"));
     });
@@ -183,13 +181,12 @@ class CrossingTimeline extends HTMLElement {
   }
 
   #mount(module, data, rest) {
-    const host = document.createElement("div");
     const [before, focused] = [this.#widget, this.#root.activeElement];
     const download = this.#foreign || near("data/crossings.json");
-    this.#widget = module.mount(host, data, rest, download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    this.#widget = module.mount(document.createElement("div"), data, rest, download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    const host = this.#widget.element;
     this.#root.replaceChildren(host);
     before?.destroy();
-    before?.free();
     // Who pressed the button of a view is on that button still, once it is drawn.
     if (focused) requestAnimationFrame(() => host.querySelector(".ct-views [aria-pressed=true]")?.focus());
   }

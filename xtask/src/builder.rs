@@ -4,8 +4,8 @@ use std::path::Path;
 
 use crate::minify::bundle;
 use crate::placeholder::fill;
-use crate::project;
 use crate::stage::{name_by_contents, write_by_contents};
+use crate::{oembed, project};
 
 /// Where its sources are.
 const SOURCES: &str = "static/embed";
@@ -19,7 +19,10 @@ pub(crate) fn stage(folder: &Path) -> Result<(), String> {
     let tokens = of_a_page(&project::read(&project::root().join("static/css/tokens.css"))?)?;
     let styles = tokens + &project::read(&sources.join("embed.css"))?;
     let styles = write_by_contents(folder, "embed", "css", &styles)?;
-    bundle(&sources.join("embed.js"), &folder.join("embed.js"))?;
+    let script = folder.join("embed.js");
+    bundle(&sources.join("embed.js"), &script)?;
+    let filled = fill("embed.js", &project::read(&script)?, &[("__FRAME_HEIGHT__", &oembed::HEIGHT.to_string())])?;
+    project::write(&script, filled.as_bytes())?;
     let script = name_by_contents(folder, "embed", "js")?;
     let page = project::read(&sources.join("embed.html"))?;
     let names = [("__EMBED_CSS__", &*styles), ("__EMBED_JS__", &script)];

@@ -6,8 +6,16 @@ use std::fs;
 use crate::stage::{Page, Site, built, dist, host, visit_failing};
 
 /// Words that stand in the element before its script, in each way of embedding.
-const ELEMENT: &str = "<crossing-timeline loading='eager'><p>Words that were there before.</p></crossing-timeline>";
-const FRAME: &str = "<iframe src='./index.html' title='Border crossings' width='960' height='560'></iframe>";
+pub(super) const ELEMENT: &str =
+    "<crossing-timeline loading='eager'><p>Words that were there before.</p></crossing-timeline>";
+pub(super) const FRAME: &str = "<iframe src='./index.html' title='Border crossings' width='960' height='560'></iframe>";
+
+/// Ways of embedding: their pages, and words that can be read there whatever breaks.
+const EMBEDS: [(&str, &str, &str); 3] = [
+    ("element", "/element.html", "Words that were there before."),
+    ("page", "/index.html", "Al-Qaim – Al-Bukamal"),
+    ("frame", "/frame.html", "Al-Qaim – Al-Bukamal"),
+];
 
 /// Takes WebAssembly away, as Lockdown Mode does.
 const WITHOUT: &str = "<script>delete window.WebAssembly;</script>";
@@ -39,8 +47,22 @@ fn site(fault: &str) -> Site {
     if fault == "a policy against it" { site.with_headers([POLICY]) } else { site }
 }
 
+/// Opens each way of embedding, and asks within the frame where it is one.
+pub(super) async fn in_each_embed(page: &Page, site: &Site, test: impl AsyncFn(&str, &str)) {
+    for (embed, path, words) in EMBEDS {
+        page.go(site, path).await;
+        if embed == "frame" {
+            page.enter_frame(0).await;
+        }
+        test(embed, words).await;
+        if embed == "frame" {
+            page.leave_frame().await;
+        }
+    }
+}
+
 /// Asserts that the words in the element are seen, and that `ready` says no.
-async fn is_readable(page: &Page, words: &str, case: &str) {
+pub(super) async fn is_readable(page: &Page, words: &str, case: &str) {
     let refused = "return Promise.race([
                      document.querySelector('crossing-timeline').ready.then(() => 'ready', () => 'refused'),
                      new Promise((done) => setTimeout(() => done('waits'), 8000))])";
@@ -65,21 +87,10 @@ async fn whatever_breaks_the_content_can_be_read() {
     ];
     visit_failing(&Site::new(), "/embed.html", async |page| {
         for fault in faults {
-            let site = site(fault);
-            for (embed, path, words) in [
-                ("element", "/element.html", "Words that were there before."),
-                ("page", "/index.html", "Al-Qaim – Al-Bukamal"),
-                ("frame", "/frame.html", "Al-Qaim – Al-Bukamal"),
-            ] {
-                page.go(&site, path).await;
-                if embed == "frame" {
-                    page.enter_frame(0).await;
-                }
+            in_each_embed(page, &site(fault), async |embed, words| {
                 is_readable(page, words, &format!("{fault}, {embed}")).await;
-                if embed == "frame" {
-                    page.leave_frame().await;
-                }
-            }
+            })
+            .await;
         }
         page.complaints().await;
     })

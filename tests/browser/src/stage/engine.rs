@@ -3,7 +3,9 @@
 use std::env;
 
 use serde_json::json;
-use thirtyfour::{Capabilities, ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel};
+use thirtyfour::{
+    Capabilities, ChromeCapabilities, ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel,
+};
 
 /// What draws the page. Chromium is required; the others take part where their driver is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,14 +74,7 @@ impl Engine {
     /// What a session is asked for.
     pub(super) fn capabilities(self) -> Capabilities {
         match self {
-            Self::Chromium => {
-                let mut wanted = DesiredCapabilities::chrome();
-                for flag in CHROMIUM_FLAGS {
-                    wanted.add_arg(flag).unwrap();
-                }
-                wanted.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
-                wanted.into()
-            }
+            Self::Chromium => chromium().into(),
             Self::Firefox => {
                 let mut wanted = DesiredCapabilities::firefox();
                 for flag in ["-headless", "-width", "1280", "-height", "985"] {
@@ -97,4 +92,21 @@ impl Engine {
             }
         }
     }
+}
+
+fn chromium() -> ChromeCapabilities {
+    let mut wanted = DesiredCapabilities::chrome();
+    for flag in CHROMIUM_FLAGS {
+        wanted.add_arg(flag).unwrap();
+    }
+    wanted.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
+    wanted
+}
+
+/// A Chromium whose reader lets no page store anything: no cookies, and storage that throws.
+pub(super) fn without_storage() -> Capabilities {
+    let mut wanted = chromium();
+    let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
+    wanted.add_experimental_option("prefs", blocked).unwrap();
+    wanted.into()
 }

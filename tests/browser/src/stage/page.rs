@@ -171,9 +171,19 @@ impl Page {
         self.driver.cdp().send_raw(name, given).await.unwrap();
     }
 
-    /// What an element in the shadow root looks like, as PNG.
-    pub(crate) async fn screenshot(&self, selector: &str) -> Vec<u8> {
-        self.find(selector).await.screenshot_as_png().await.unwrap()
+    /// What stands in these pixels of the page (left, top, width, height), as PNG in base 64.
+    pub(crate) async fn picture(&self, [x, y, width, height]: [f64; 4]) -> String {
+        let clip = json!({ "x": x, "y": y, "width": width, "height": height, "scale": 1 });
+        let wanted = json!({ "clip": clip, "captureBeyondViewport": true });
+        let taken = self.driver.cdp().send_raw("Page.captureScreenshot", wanted).await.unwrap();
+        taken["data"].as_str().unwrap().to_owned()
+    }
+
+    /// Takes the browser's network away, or gives it back.
+    pub(crate) async fn be_offline(&self, offline: bool) {
+        self.command("Network.enable", json!({})).await;
+        let none = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.command("Network.emulateNetworkConditions", none).await;
     }
 
     /// One of the browser's own measures of the page, after a collection of garbage.

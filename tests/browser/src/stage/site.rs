@@ -24,6 +24,8 @@ struct Content {
     folder: PathBuf,
     /// Endings of paths with what is served instead of the folder's file; `None` is "not found".
     instead: Vec<(String, Option<String>)>,
+    /// Endings of what browsers may not keep, where they may keep the rest as README.md has hosts say.
+    forgotten: RwLock<Option<&'static [&'static str]>>,
     /// Lines that every answer has beside those of its own.
     headers: RwLock<Vec<(String, String)>>,
     /// Whether the first script of every page listens to complaints.
@@ -111,6 +113,12 @@ impl Site {
         self
     }
 
+    /// The same site, whose files browsers may keep as long as README.md says, but for these endings.
+    pub(crate) fn cached_but_for(self, forgotten: &'static [&'static str]) -> Self {
+        *self.content.forgotten.write().unwrap() = Some(forgotten);
+        self
+    }
+
     /// From now on every page begins with a script that keeps what somebody complains of.
     pub(super) fn listen_to_complaints(&self) {
         self.content.listens.store(true, Ordering::Relaxed);
@@ -122,6 +130,7 @@ impl Site {
         let content = Arc::new(Content {
             folder: dist(),
             instead,
+            forgotten: RwLock::default(),
             headers: RwLock::default(),
             listens: AtomicBool::new(false),
             asked: Mutex::default(),
@@ -181,8 +190,22 @@ impl Content {
         for (name, value) in &*self.headers.read().unwrap() {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
+        if let Some(forgotten) = *self.forgotten.read().unwrap() {
+            let never = forgotten.iter().any(|ending| path.ends_with(ending));
+            head.push_str(&format!("Cache-Control: {}\r\n", if never { "no-store" } else { self.keeping(path) }));
+        }
         write!(stream, "{head}Connection: close\r\n\r\n")?;
         stream.write_all(&body)
+    }
+
+    /// How long a file may be kept: for ever if the manifest says that its name goes by its contents.
+    fn keeping(&self, path: &str) -> &'static str {
+        let manifest = fs::read_to_string(self.folder.join("manifest.json")).unwrap();
+        let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+        let files = manifest["files"].as_array().unwrap();
+        let known = files.iter().find(|file| file["path"] == path.trim_start_matches('/'));
+        let for_ever = known.is_some_and(|file| file["immutable"] == true);
+        if for_ever { "public, max-age=31536000, immutable" } else { "public, max-age=300" }
     }
 }
 

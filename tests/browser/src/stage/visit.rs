@@ -9,10 +9,15 @@ use std::{
     task::Poll,
 };
 
-use thirtyfour::WebDriver;
+use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::{Mutex, MutexGuard};
 
-use super::{driver, engine::Engine, page::Page, site::Site};
+use super::{
+    driver,
+    engine::{self, Engine},
+    page::Page,
+    site::Site,
+};
 
 /// Held by the test that has the browser, where a driver keeps one at a time.
 static FIREFOX: Mutex<()> = Mutex::const_new(());
@@ -34,6 +39,11 @@ pub(crate) async fn visit_failing(site: &Site, path: &str, test: impl AsyncFnOnc
     visit_in(Engine::Chromium, site, path, test).await;
 }
 
+/// The same where the reader has switched off cookies and all that pages could store.
+pub(crate) async fn visit_without_storage(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
+    visit_as(Engine::Chromium, engine::without_storage(), site, path, test).await;
+}
+
 /// Opens a path of a site in a new browser of each engine that is present, one after the other, and
 /// lets the test have it; does not wait for the element. At the end nobody may have complained.
 /// Fails after all of them, with the names of those in which the test failed.
@@ -50,9 +60,13 @@ pub(crate) async fn in_each_engine(site: &Site, path: &str, test: impl AsyncFn(&
 }
 
 async fn visit_in(engine: Engine, site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
+    visit_as(engine, engine.capabilities(), site, path, test).await;
+}
+
+async fn visit_as(engine: Engine, wanted: Capabilities, site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
     let _turn = turn(engine).await;
     // The browser ends after a failure too.
-    let visited = browser(engine).await.run_and_quit(async |driver| {
+    let visited = browser(engine, wanted).await.run_and_quit(async |driver| {
         let page = Page { driver, engine };
         page.go(site, path).await;
         test(&page).await;
@@ -70,8 +84,8 @@ async fn turn(engine: Engine) -> Option<MutexGuard<'static, ()>> {
     }
 }
 
-async fn browser(engine: Engine) -> WebDriver {
-    let driver = WebDriver::new(driver::address(engine), engine.capabilities()).await;
+async fn browser(engine: Engine, wanted: Capabilities) -> WebDriver {
+    let driver = WebDriver::new(driver::address(engine), wanted).await;
     driver.unwrap_or_else(|reason| panic!("{}", driver::no_session(engine, &reason.to_string())))
 }
 
