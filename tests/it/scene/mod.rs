@@ -1,5 +1,6 @@
 //! The picture as numbers: what stands where, and that nothing collides or goes missing.
 
+mod locales;
 mod properties;
 mod snapshots;
 mod text;

@@ -15,6 +15,7 @@ mod frame_dialects;
 mod guest;
 mod hostile;
 mod keyboard;
+mod languages;
 mod later;
 mod layout;
 mod leaving;

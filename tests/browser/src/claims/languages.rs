@@ -1,0 +1,100 @@
+//! Three languages: side by side on one page, one after the other in one element, and in the builder.
+
+use serde_json::json;
+
+use crate::stage::{Page, Site, host, violations, visit, visit_failing};
+
+const THREE: &str = "<crossing-timeline id='en' lang='en' loading='eager'></crossing-timeline>
+    <crossing-timeline id='ar' lang='ar' loading='eager'></crossing-timeline>
+    <crossing-timeline id='ckb' lang='ckb' loading='eager'></crossing-timeline>";
+
+/// Direction, heading and the place of the first tick, as a share of the axis from the left.
+const SEEN: &str = "const one = document.getElementById(given);
+    await one.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const inside = one.shadowRoot.querySelector('.ct');
+    const axis = inside.querySelector('.ct-axis').getBoundingClientRect();
+    const tick = inside.querySelector('.ct-axis line').getBoundingClientRect();
+    return [getComputedStyle(inside).direction, inside.lang, inside.querySelector('h2').textContent, (tick.x - axis.x) / axis.width]";
+
+async fn heading(page: &Page) -> String {
+    page.ask("return root.querySelector('h2').textContent").await
+}
+
+#[tokio::test]
+async fn three_languages_on_one_page_each_run_their_own_way() {
+    let site = Site::with("/host.html", host(THREE));
+    visit(&site, "/host.html", async |page| {
+        for (id, direction, word, is_left) in
+            [("en", "ltr", "border crossings", true), ("ar", "rtl", "معابر", false), ("ckb", "rtl", "دەروازە", false)]
+        {
+            let (runs, lang, title, at): (String, String, String, f64) = page.ask_of(SEEN, json!(id)).await;
+            assert_eq!((&*runs, &*lang), (direction, id));
+            assert!(title.contains(word), "{title}");
+            assert_eq!(at < 0.5, is_left, "{id}: the first tick is at {at}");
+        }
+        let asked = site.asked();
+        for language in ["en", "ar", "ckb"] {
+            let of = |kind: &str| asked.iter().filter(|path| path.contains(&format!("{kind}-{language}-"))).count();
+            assert_eq!((of("/widget"), of("/data/crossings"), of("/complete")), (2, 1, 0), "{language}: {asked:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_element_changes_its_language_and_keeps_what_was_chosen() {
+    visit(&Site::new(), "/#crossings=al-qaim-al-bukamal&date=2019-09-30", async |page| {
+        page.ask::<()>("element.lang = 'ar'").await;
+        page.until("root.querySelector('h2').textContent.includes('معابر')").await;
+        assert_eq!(page.lanes().await, ["al-qaim-al-bukamal"]);
+        assert_eq!(page.ask::<String>("return root.querySelector('input[type=date]').value").await, "2019-09-30");
+        page.ask::<()>("element.digits = 'latn'").await;
+        page.until("root.querySelector('.ct-head__as-of').textContent.includes('2026')").await;
+        page.ask::<()>("element.lang = 'en'").await;
+        page.until("root.querySelector('h2').textContent.includes('border')").await;
+        assert!(heading(page).await.contains("Iraq"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pages_in_arabic_and_sorani_have_nothing_that_axe_finds() {
+    let site = Site::new();
+    visit(&site, "/index.ar.html", async |page| {
+        for path in ["/index.ar.html", "/index.ckb.html"] {
+            page.go(&site, path).await;
+            page.ready().await;
+            assert_eq!(violations(page).await, [""; 0], "{path}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_sentence_says_in_the_readers_language_that_something_is_missing() {
+    let site = Site::with_pages_without([], "_bg.wasm");
+    visit_failing(&site, "/index.ar.html", async |page| {
+        page.until("root.querySelector('[role=alert]')").await;
+        let said: (String, String) =
+            page.ask("const told = root.querySelector('[role=alert]'); return [told.dir, told.textContent]").await;
+        assert_eq!(said.0, "rtl");
+        assert!(said.1.contains("تعذّر تحميل"), "{}", said.1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_builder_speaks_the_language_that_is_chosen_at_its_top() {
+    visit_failing(&Site::new(), "/embed.html?ui=ckb#lang=ar&kind=iframe", async |page| {
+        page.until("document.querySelector('#choices')?.checkVisibility()").await;
+        let seen: (String, String, String) = page
+            .ask("return [document.documentElement.dir, document.querySelector('h1').textContent, document.getElementById('code').value]")
+            .await;
+        assert_eq!(seen.0, "rtl");
+        assert!(seen.1.contains("دەروازە"), "{}", seen.1);
+        assert!(seen.2.contains("/index.ar.html"), "{}", seen.2);
+        assert_eq!(violations(page).await, [""; 0]);
+    })
+    .await;
+}
