@@ -47,7 +47,7 @@ fn choose_locales() {
     let all = domain::dataset::Language::ALL.map(domain::dataset::Language::tag);
     println!("cargo::rustc-check-cfg=cfg(locale, values({}))", all.map(|tag| format!("\"{tag}\"")).join(", "));
     let asked_for = |tag: &&str| env::var_os(format!("CARGO_FEATURE_ONLY_{}", tag.to_uppercase())).is_some();
-    let alone = all.iter().any(|tag| asked_for(&tag));
+    let alone = all.iter().any(asked_for);
     for tag in all.iter().filter(|tag| !alone || asked_for(tag)) {
         println!("cargo::rustc-cfg=locale=\"{tag}\"");
     }

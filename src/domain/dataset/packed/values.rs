@@ -60,7 +60,7 @@ packed!(i32, |it, to| to.number((*it << 1 ^ *it >> 31) as u32), |from| {
     (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
 });
 // Degrees, in millionths.
-packed!(f64, |it, to| ((it * 1e6).round() as i32).write(to), |from| f64::from(i32::read(from)) / 1e6);
+packed!(f64, |it, to| millionths(*it).write(to), |from| f64::from(i32::read(from)) / 1e6);
 packed!(ReportedDate, |it, to| to.text(&it.to_string()), |from| from.text().parse().unwrap_or(Self::day(Day::MIN)));
 packed!(Day, |it, to| it.days_after(Self::MIN).write(to), |from| Self::MIN.plus(i32::read(from)));
 packed!(Language, |it, to| to.count(Self::ALL.iter().position(|known| known == it).unwrap_or_default()), |from| {
@@ -90,6 +90,12 @@ packed!(
         }
     }
 );
+
+#[cfg(not(target_family = "wasm"))]
+#[expect(clippy::cast_possible_truncation, reason = "degrees: at most 180 millions")]
+fn millionths(degrees: f64) -> i32 {
+    (degrees * 1e6).round() as i32
+}
 
 /// The values that are no actors.
 const PLAIN: [Value; 6] =
