@@ -137,6 +137,7 @@ pub struct Widget {
 /// With lines of text, if the dataset has faults: a sentence, one line a fault, and what to do. With
 /// `undefined`, if the bundled one did not come whole.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands an optional text over by value")]
 pub fn mount(
     element: Element,
     dataset: &str,
