@@ -25,7 +25,7 @@ const LINE: i32 = 16;
 pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
     let [turkey, syria, iraq, jordan] = messages.map_lands;
-    let mut drawn = vec![land(238, 9, turkey), land(116, 140, syria), land(232, 228, iraq), land(24, 319, jordan)];
+    let mut drawn = vec![land(238, 12, turkey), land(116, 140, syria), land(232, 228, iraq), land(24, 316, jordan)];
     let mut above = -LINE;
     let mut unplaced: Vec<Html> = Vec::new();
     for (index, crossing) in facts.dataset().crossings().iter() {

@@ -27,8 +27,8 @@ async fn faults(page: &Page) -> Vec<String> {
     faults
 }
 
-async fn fits(width: u32) {
-    visit(&Site::new(), "/", async |page| {
+async fn fits(page: &str, width: u32) {
+    visit(&Site::new(), page, async |page| {
         page.resize(width, 900).await;
         let mut found: Vec<String> = Vec::new();
         for theme in ["light", "dark"] {
@@ -49,17 +49,27 @@ async fn fits(width: u32) {
 
 #[tokio::test]
 async fn all_is_in_its_place_at_360_px() {
-    fits(360).await;
+    fits("/", 360).await;
 }
 
 #[tokio::test]
 async fn all_is_in_its_place_at_768_px() {
-    fits(768).await;
+    fits("/", 768).await;
 }
 
 #[tokio::test]
 async fn all_is_in_its_place_at_1280_px() {
-    fits(1280).await;
+    fits("/", 1280).await;
+}
+
+#[tokio::test]
+async fn all_is_in_its_place_from_right_to_left_at_360_px() {
+    fits("/index.ar.html", 360).await;
+}
+
+#[tokio::test]
+async fn all_is_in_its_place_from_right_to_left_at_1280_px() {
+    fits("/index.ar.html", 1280).await;
 }
 
 #[tokio::test]

@@ -17,6 +17,7 @@ mod later;
 mod layout;
 mod lifecycle;
 mod matrix;
+mod mirrored;
 mod opening;
 mod published;
 mod reach;

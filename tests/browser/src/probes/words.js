@@ -23,7 +23,7 @@ for (const lane of all(".ct-lane")) {
     if (left < picture.left - 0.5 || right > picture.right + 0.5) faults.push(`${where}: "${label.textContent}" leaves the picture`);
   }
   for (const track of lane.querySelectorAll(".ct-lane__tracks text")) {
-    if (box(track).right > picture.left) faults.push(`${where}: "${track.textContent}" runs into the picture`);
+    if (box(track).right > picture.left && box(track).left < picture.right) faults.push(`${where}: "${track.textContent}" runs into the picture`);
   }
   for (const strip of lane.querySelectorAll(".ct-strip")) {
     for (const name of strip.querySelectorAll(".ct-strip__name")) {
