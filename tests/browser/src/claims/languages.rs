@@ -80,6 +80,8 @@ async fn a_sentence_says_in_the_readers_language_that_something_is_missing() {
             page.ask("const told = root.querySelector('[role=alert]'); return [told.dir, told.textContent]").await;
         assert_eq!(said.0, "rtl");
         assert!(said.1.contains("تعذّر تحميل"), "{}", said.1);
+        // The browser tells of the file that the test took away.
+        page.complaints().await;
     })
     .await;
 }
