@@ -28,8 +28,8 @@ async fn a_view_of_the_second_download_takes_the_place_of_the_first_and_keeps_wh
         page.until("root.querySelector('.ct-promises')").await;
         assert_eq!(programs(&site), ["widget", "complete"]);
         assert!(is_on(page, "Announced and happened").await);
-        let focused: String = page.ask("return root.activeElement.textContent").await;
-        assert_eq!(focused, "Announced and happened");
+        // In the next frame.
+        page.until("root.activeElement?.textContent === 'Announced and happened'").await;
         let chosen: (Vec<String>, String) = page
             .ask("return [all('.ct-card').map((card) => card.dataset.crossing), root.querySelector('input[type=date]').value]")
             .await;
