@@ -201,7 +201,7 @@ pub static MESSAGES: Messages = Messages {
     legend_actors: "هەر لایەک لەژێر دەستی کێدایە",
     detail_hint: "نیشانەیەک هەڵبژێرە تا بخوێنیتەوە چی ڕوویدا و کێ هەواڵەکەی دا.",
     download: "داگرتنی داتاکە (JSON)",
-    license: |license| format!("داتا: {license}"),
+    license: |license| format!("داتا: \u{2068}{license}\u{2069}"),
 
     unattested: "* لەو سەرچاوانەی لێرەدا بەکار هاتوون هیچ یەکێکیان ئەم ناوەی بە کوردی نییە؛ وەک لەواندا هاتووە نووسراوە.",
     awaiting_review: Some("هێشتا هیچ سەرنووسەرێکی کورد پێداچوونەوەی بۆ دەقە کوردییەکان نەکردووە."),
