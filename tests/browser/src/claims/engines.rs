@@ -54,6 +54,7 @@ async fn the_timeline(page: &Page, facts: &Facts) {
     // An event from its mark.
     let event = "2019-09-30-al-qaim-reopened";
     page.ask::<()>("element.showRange('2019-09', '2019-10')").await;
+    page.until(&format!("root.querySelector(\".ct-mark[data-event='{event}']\")")).await;
     page.click(&format!(".ct-mark[data-event='{event}'] .ct-mark__shape")).await;
     page.until("root.querySelector('.ct-detail .ct-sources li')").await;
     assert_eq!(page.ask::<String>("return root.querySelector('.ct-detail').dataset.event").await, event);

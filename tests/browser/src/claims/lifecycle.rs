@@ -15,7 +15,7 @@ async fn an_element_that_is_taken_out_and_put_in_again_works() {
         assert_eq!(page.lanes().await, facts.official());
         page.press("List").await;
         page.click(".ct-list__head").await;
-        assert!(page.has(".ct-sources li").await);
+        page.until("root.querySelector('.ct-sources li')").await;
         let known: usize = page.ask("return (await element.statusOn('2019-10-01')).length").await;
         assert_eq!(known, facts.crossings.len());
     })

@@ -13,7 +13,7 @@ async fn works(page: &Page, case: &str) {
     assert_eq!(page.lanes().await.len(), 3, "{case}");
     page.press("List").await;
     page.click(".ct-list__head").await;
-    assert!(page.has(".ct-sources li").await, "{case}");
+    page.until("root.querySelector('.ct-sources li')").await;
     page.press("Figures").await;
     page.until("root.querySelector('.ct-figures')").await;
     assert_eq!(page.complaints().await, [""; 0], "{case}");
