@@ -85,8 +85,11 @@ impl Shared {
     fn changed(&self, new: &State) {
         let old = self.state.replace(Some(new.clone()));
         self.tell_effects(old.as_ref(), new);
-        let asks = new.view == ViewKind::List || new.event.is_some() || !new.bundle.is_empty();
-        if !cfg!(feature = "complete") && asks && !self.asked.replace(true) {
+        // Once for each thing that is opened, if it does not come at first.
+        let opened = |state: &State| (state.view == ViewKind::List, state.event);
+        let shows = opened(new);
+        let is_new = old.as_ref().is_none_or(|old| opened(old) != shows);
+        if !cfg!(feature = "complete") && is_new && shows != (false, None) && !self.asked.replace(true) {
             self.tell("details", &Json::Null);
         }
         if !cfg!(feature = "complete") && !new.view.is_in_first_download() && old.is_none_or(|old| old.view != new.view)

@@ -12,16 +12,18 @@ const near = (path) => new URL(path, import.meta.url).href;
 // Views that come with the second download.
 const LATER = ["promises", "figures"];
 
-// By language: its tag, and what is fetched, which is the glue and wasm of the first download, those
-// of the second, and both halves of the dataset with the texts of that language.
+// By language, what is fetched: the programs of the first and of the second download, each as its glue
+// and its wasm, and both halves of the dataset with the texts of that language.
 const FILES = __FILES__;
 
-FILES.en.push(
-  (reason) =>
+// By language, what a reader is told when that fails.
+const FAILED = {
+  en: (reason) =>
     `The timeline could not be loaded: ${reason}. Load the page again; if that does not help, tell the publisher.`,
-);
-FILES.ar.push((reason) => `تعذّر تحميل الخط الزمني: ${reason}. أعد تحميل الصفحة، فإن لم ينفع ذلك فأخبر الناشر.`);
-FILES.ckb.push((reason) => `هێڵی کاتەکە بار نەکرا: ${reason}. پەڕەکە دووبارە بار بکەرەوە؛ ئەگەر سوودی نەبوو، بڵاوکەرەوەکە ئاگادار بکەرەوە.`);
+  ar: (reason) => `تعذّر تحميل الخط الزمني: ${reason}. أعد تحميل الصفحة، فإن لم ينفع ذلك فأخبر الناشر.`,
+  ckb: (reason) =>
+    `هێڵی کاتەکە بار نەکرا: ${reason}. پەڕەکە دووبارە بار بکەرەوە؛ ئەگەر سوودی نەبوو، بڵاوکەرەوەکە ئاگادار بکەرەوە.`,
+};
 
 // One download of everything for every element on the page; a later element may try again.
 const downloads = new Map();
@@ -35,14 +37,16 @@ function once(address, fetching) {
   return downloads.get(address);
 }
 
-const widget = ([, script, wasm]) => once(near(script), (address) => glue(address, near(wasm)));
-const complete = ([, , , ...files]) => widget(["", ...files]);
-const details = ([, , , , , , address]) => once(near(address), text);
+const program = ([script, wasm]) => once(near(script), (address) => glue(address, near(wasm)));
+const details = (language) => once(near(FILES[language].details), text);
 const styles = () => once(near("__STYLES__"), sheet);
 const completeStyles = () => once(near("__COMPLETE_STYLES__"), sheet);
 
-/** What is fetched for a BCP 47 tag such as `ar-IQ`. */
-const filesOf = (tag, otherwise = FILES.en) => FILES[(tag ?? "").split("-")[0].toLowerCase()] ?? otherwise;
+/** The language spoken here that a BCP 47 tag such as `ar-IQ` names, if there is one. */
+function spoken(tag) {
+  const language = (tag ?? "").split("-")[0].toLowerCase();
+  return Object.hasOwn(FILES, language) ? language : undefined;
+}
 
 async function glue(address, wasm) {
   const module = await import(address);
@@ -72,7 +76,7 @@ class CrossingTimeline extends HTMLElement {
   #watch;
   #address = "";
   #queued = false;
-  #files;
+  #language = "en"; // of what was fetched, or is being fetched
 
   constructor() {
     super();
@@ -92,7 +96,7 @@ class CrossingTimeline extends HTMLElement {
 
   set address(fragment) {
     this.#address = String(fragment).replace(/^#/, "");
-    if (this.#widget && !this.#speaks()) this.#start();
+    if (this.#widget && this.#language !== this.#wanted()) this.#start();
     else this.#widget?.navigate(this.#address);
   }
 
@@ -140,27 +144,27 @@ class CrossingTimeline extends HTMLElement {
 
   // Where the dataset is that the widget reads.
   get #source() {
-    return this.#foreign || near(this.#files[5]);
+    return this.#foreign || near(FILES[this.#language].facts);
   }
 
-  // Whether what was fetched is in the language that is wanted now.
-  #speaks() {
-    return this.#files === filesOf(this.#asked("lang") ?? this.#around());
+  // The language to speak.
+  #wanted() {
+    return spoken(this.#asked("lang") ?? this.#around()) ?? "en";
   }
 
   async #start() {
     this.#watch?.disconnect();
     try {
-      const files = (this.#files = filesOf(this.#asked("lang") ?? this.#around()));
+      const language = (this.#language = this.#wanted());
       const source = this.#source;
       const data = once(source, text);
       // Only the second program reads and checks a dataset that comes from elsewhere.
       const later = this.#foreign || LATER.includes(this.#asked("view"));
       const parts = later
-        ? [complete(files), data, this.#foreign ? undefined : details(files), styles(), completeStyles()]
-        : [widget(files), data, undefined, styles()];
+        ? [program(FILES[language].complete), data, this.#foreign ? undefined : details(language), styles(), completeStyles()]
+        : [program(FILES[language].widget), data, undefined, styles()];
       const [module, dataset, rest, ...sheets] = await Promise.all(parts);
-      if (!this.isConnected || files !== this.#files || source !== this.#source) return;
+      if (!this.isConnected || language !== this.#language || source !== this.#source) return;
       this.#root.adoptedStyleSheets = sheets;
       this.#mount(module, dataset, rest);
       this.#settle.resolve();
@@ -195,8 +199,8 @@ class CrossingTimeline extends HTMLElement {
   async #enlarge() {
     const before = this.#widget;
     try {
-      const files = this.#files;
-      const parts = [complete(files), once(this.#source, text), details(files), completeStyles()];
+      const language = this.#language;
+      const parts = [program(FILES[language].complete), once(this.#source, text), details(language), completeStyles()];
       const [module, data, rest, sheet] = await Promise.all(parts);
       if (!before || before !== this.#widget || !LATER.includes(this.#asked("view"))) return;
       this.#root.adoptedStyleSheets.push(sheet);
@@ -211,25 +215,26 @@ class CrossingTimeline extends HTMLElement {
   async #tellAll() {
     const before = this.#widget;
     try {
-      const [first, rest] = await Promise.all([once(this.#source, text), details(this.#files)]);
-      if (before === this.#widget && !before.add_details(first, rest)) throw new Error("the sources did not come whole");
+      const [first, rest] = await Promise.all([once(this.#source, text), details(this.#language)]);
+      if (before !== this.#widget) return;
+      if (!before.add_details(first, rest)) throw new Error("they did not come whole");
+      this.#root.querySelector("[role=alert]")?.remove();
     } catch (reason) {
-      if (before === this.#widget) before.add_details("", "");
-      this.#fail(reason);
+      if (before !== this.#widget) return;
+      // The next event that is opened asks again.
+      before.add_details("", "");
+      this.#fail(new Error(`sources: ${reason.message}`, { cause: reason }));
     }
   }
 
   #fail(reason) {
     // A faulty dataset is told as lines of text, anything else as an error.
     const faulty = typeof reason === "string";
-    const [language, , , , , , , failed] = this.#files;
-    const message = faulty
-      ? reason
-      : failed(reason?.message ?? reason);
+    const message = faulty ? reason : FAILED[this.#language](reason?.message ?? reason);
     const alert = document.createElement("div");
     alert.setAttribute("role", "alert");
-    alert.lang = language;
-    alert.dir = language === "en" ? "ltr" : "rtl";
+    alert.lang = this.#language;
+    alert.dir = this.#language === "en" ? "ltr" : "rtl";
     for (const line of message.split("\n")) {
       const sentence = document.createElement("p");
       sentence.textContent = line;
@@ -262,7 +267,7 @@ class CrossingTimeline extends HTMLElement {
     if (!settings.has("lang")) {
       const lang = this.#around();
       // A language of the page that the element does not speak is no mistake.
-      if (lang && filesOf(lang, null)) settings.set("lang", lang);
+      if (spoken(lang)) settings.set("lang", lang);
     }
     return settings.toString();
   }
@@ -273,7 +278,7 @@ class CrossingTimeline extends HTMLElement {
     this.#queued = true;
     queueMicrotask(() => {
       this.#queued = false;
-      if (this.#widget && !this.#speaks()) this.#start();
+      if (this.#widget && this.#language !== this.#wanted()) this.#start();
       else this.#widget?.configure(this.#settings());
     });
   }
@@ -290,7 +295,7 @@ class CrossingTimeline extends HTMLElement {
     await this.#ready;
     // The whole dataset, with every language.
     const data = () => once(this.#foreign || near("data/crossings.json"), text);
-    return exportAs(kind, this.#root, () => complete(this.#files), data, this.#settings(), this.#address);
+    return exportAs(kind, this.#root, () => program(FILES[this.#language].complete), data, this.#settings(), this.#address);
   }
 
   /** Opens an event; answers whether there is one of this id. */

@@ -59,17 +59,19 @@ pub(crate) fn stage() -> Result<(), String> {
 fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
     let mut files = Vec::new();
     for language in LANGUAGES {
-        let mut of_language = vec![quoted(language)];
+        let mut of_language = Vec::new();
         for program in ["widget", "complete"] {
-            let program = format!("{program}-{language}");
-            minify(&the_built_file(folder, &program, ".js")?)?;
-            of_language.push(quoted(&rename_by_contents(folder, &program, ".js")?));
-            of_language.push(quoted(&rename_by_contents(folder, &program, "_bg.wasm")?));
+            let built = format!("{program}-{language}");
+            minify(&the_built_file(folder, &built, ".js")?)?;
+            let glue = rename_by_contents(folder, &built, ".js")?;
+            let wasm = rename_by_contents(folder, &built, "_bg.wasm")?;
+            of_language.push(format!("{program}: [{}, {}]", quoted(&glue), quoted(&wasm)));
         }
-        for half in ["crossings", "details"] {
-            of_language.push(quoted(&stage_facts(folder, pieces, &format!("{half}-{language}"))?));
+        for (half, name) in [("facts", "crossings"), ("details", "details")] {
+            let file = stage_facts(folder, pieces, &format!("{name}-{language}"))?;
+            of_language.push(format!("{half}: {}", quoted(&file)));
         }
-        files.push(format!("{language}: [{}]", of_language.join(", ")));
+        files.push(format!("{language}: {{ {} }}", of_language.join(", ")));
     }
     let mut names = vec![("__FILES__", format!("{{ {} }}", files.join(", ")))];
     let tokens = project::read(&project::root().join("static/css/tokens.css"))?;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::stage::{Page, Site, host, violations, visit, visit_failing};
+use crate::stage::{Page, Site, built, host, violations, visit, visit_failing};
 
 const THREE: &str = "<crossing-timeline id='en' lang='en' loading='eager'></crossing-timeline>
     <crossing-timeline id='ar' lang='ar' loading='eager'></crossing-timeline>
@@ -97,6 +97,40 @@ async fn the_builder_speaks_the_language_that_is_chosen_at_its_top() {
         assert!(seen.1.contains("دەروازە"), "{}", seen.1);
         assert!(seen.2.contains("/index.ar.html"), "{}", seen.2);
         assert_eq!(violations(page).await, [""; 0]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_language_that_is_none_is_told_once_and_english_is_shown() {
+    let page = host("<crossing-timeline lang='constructor' loading='eager'></crossing-timeline>");
+    visit_failing(&Site::with("/host.html", page), "/host.html", async |page| {
+        page.ready().await;
+        assert!(heading(page).await.contains("border crossings"));
+        let told = page.complaints().await;
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].contains("lang") && told[0].contains("constructor"), "{told:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn sources_that_do_not_come_are_told_and_asked_for_again() {
+    let site = Site::without(&built("data/details-en-", ".txt"));
+    visit_failing(&site, "/#view=list", async |page| {
+        page.ready().await;
+        page.until("root.querySelector('[role=alert]')").await;
+        let said = page.text("[role=alert]").await.unwrap();
+        assert!(said.contains("sources"), "{said}");
+        let asked =
+            "performance.getEntriesByType('resource').filter(({ name }) => name.includes('details-en-')).length";
+        let before: usize = page.ask(&format!("return {asked}")).await;
+        page.ask::<()>("element.query = 'trucks'").await;
+        page.click(".ct-list__head").await;
+        page.until("root.querySelector('.ct-detail [aria-busy]')").await;
+        page.until(&format!("{asked} === {before} + 1")).await;
+        let thrown: Vec<_> = page.complaints().await.into_iter().filter(|line| line.contains("Uncaught")).collect();
+        assert_eq!(thrown, [""; 0]);
     })
     .await;
 }
