@@ -192,6 +192,18 @@ pub struct Messages {
     pub label: fn(&str, &str) -> String,
     /// how many, from, to: a mark that stands for several.
     pub cluster: fn(usize, &str, &str) -> String,
+    /// kind, how many: events of a mark that are of one kind.
+    pub of_kind: fn(&str, usize) -> String,
+    /// how many, from, to: changes of a status that follow each other too fast to be drawn.
+    pub changes: fn(usize, &str, &str) -> String,
+    /// Name of the way through a long list.
+    pub pages: &'static str,
+    /// from, to, how many: the part of a long list that is shown.
+    pub page: fn(usize, usize, usize) -> String,
+    /// To the part of a long list before.
+    pub page_before: &'static str,
+    /// To the part of a long list after.
+    pub page_after: &'static str,
     /// Heading of the events of a mark that cannot be parted by zooming.
     pub cluster_heading: fn(usize) -> String,
 

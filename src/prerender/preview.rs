@@ -54,13 +54,14 @@ fn draw(raster: &mut Raster, facts: &Facts, lane: &Lane, top: u32, width: f64) -
     for (row, marks) in [(0, &lane.happened), (1, &lane.said)] {
         for mark in marks {
             let at = (f64::from(MARGIN) + mark.x * width, middle(row));
-            let kinds = || mark.events.iter().map(|&event| facts.dataset().events().get(event).kind);
+            let first = [(facts.dataset().events().get(mark.first).kind, 1)];
+            let kinds = || if mark.count == 1 { &first } else { mark.kinds.as_slice() }.iter().map(|&(kind, _)| kind);
             let color = token(match () {
                 () if row == 1 || kinds().all(|kind| kind == EventKind::Reopened) => "mark-open",
                 () if kinds().all(|kind| kind == EventKind::Closed) => "mark-closed",
                 () => "mark",
             })?;
-            let radius = if mark.events.len() > 1 { 10.0 } else { 7.0 };
+            let radius = if mark.count > 1 { 10.0 } else { 7.0 };
             raster.disc(at, radius, color);
             if row == 1 {
                 raster.disc(at, radius - 2.5, surface);

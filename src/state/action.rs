@@ -43,6 +43,8 @@ pub enum Action {
     EventOpened(Index<Event>),
     /// A mark of several events was chosen.
     BundleOpened(Vec<Index<Event>>),
+    /// Another page of the list was asked for, from 0.
+    PageTurned(usize),
     /// The detail was closed.
     DetailClosed,
     /// The picture's width was measured, in CSS pixels.

@@ -46,6 +46,7 @@ pub fn effects(old: &State, new: &State, facts: &Facts) -> Vec<Effect> {
         width_px: old.width_px,
         all_offered: old.all_offered,
         bundle: old.bundle.clone(),
+        page: old.page,
         focus: old.focus,
         ..new.clone()
     };

@@ -94,7 +94,7 @@ pub fn export_credits(facts: &Facts, state: &State) -> String {
 #[must_use]
 pub fn exported_events(facts: &Facts, state: &State) -> Vec<Index<Event>> {
     let mut events = match state.view {
-        ViewKind::Timeline | ViewKind::List => selection(facts, state).shown,
+        ViewKind::Timeline | ViewKind::List => selection(facts, state).events(),
         ViewKind::Promises => announcements(facts, state).iter().map(|promise| promise.event).collect(),
         ViewKind::Figures => {
             let is_there = |event: &Event| event.crossings.iter().any(|crossing| state.crossings.contains(crossing));

@@ -7,6 +7,7 @@ use crate::domain::{
     date::DayRange,
     search::SearchIndex,
     status::History,
+    timeline::Orders,
 };
 
 /// The dataset, the history of every track, and the index for searching.
@@ -22,6 +23,7 @@ struct WorkedOut {
     /// One list a crossing, in the order of [`Track::ALL`].
     histories: Vec<Vec<History>>,
     search: SearchIndex,
+    orders: Orders,
     range: DayRange,
 }
 
@@ -39,8 +41,8 @@ impl Facts {
         let history = |crossing| Track::ALL.iter().map(|&track| History::of(&dataset, crossing, track)).collect();
         let histories = dataset.crossings().indices().map(history).collect();
         let search = SearchIndex::new(&dataset);
-        let range = dataset.range();
-        Self { dataset, worked_out: Arc::new(WorkedOut { histories, search, range }) }
+        let (orders, range) = (Orders::of(&dataset), dataset.range());
+        Self { dataset, worked_out: Arc::new(WorkedOut { histories, search, orders, range }) }
     }
 
     /// The same with both halves of its dataset; `None` if one of them is not whole.
@@ -67,6 +69,12 @@ impl Facts {
     #[must_use]
     pub fn search(&self) -> &SearchIndex {
         &self.worked_out.search
+    }
+
+    /// The orders in which events are taken up by a picture.
+    #[must_use]
+    pub fn orders(&self) -> &Orders {
+        &self.worked_out.orders
     }
 
     /// All the days there are to show.

@@ -23,7 +23,7 @@ pub use export::{export_credits, export_csv, export_json, exported_events};
 pub use facts::Facts;
 pub use kinds::Kinds;
 pub use reduce::reduce;
-pub use select::{Picture, Selection, label, picture, selection, shown_promises};
+pub use select::{Picture, Selection, label, picture, selection, selection_after, shown_promises};
 pub use settings::{Settings, Theme, Warning, apply};
 
 use crate::{
@@ -93,6 +93,8 @@ pub struct State {
     pub event: Option<Index<Event>>,
     /// Events that lie too close to be parted by zooming, opened as a list.
     pub bundle: Vec<Index<Event>>,
+    /// Which page of a list is shown, from 0; of the bundle where one is open.
+    pub page: usize,
     /// The mark that keys led to: its lane's place, and its first event.
     pub focus: Option<Place>,
     /// The language.
@@ -104,6 +106,10 @@ pub struct State {
     /// The width of the picture in CSS pixels.
     pub width_px: f64,
 }
+
+/// How many events a list shows at a time: more than the shipped dataset has for the crossings that are shown
+/// first, and few enough that a page of them is drawn at once however many there are.
+pub const PAGE: usize = 200;
 
 /// The width a picture is laid out for before it is measured: a phone held upright, 360 px less the
 /// margins and the column of track names.
@@ -123,6 +129,7 @@ impl State {
             date: None,
             event: None,
             bundle: Vec::new(),
+            page: 0,
             focus: None,
             locale: Locale::default(),
             digits: None,
@@ -153,6 +160,7 @@ impl State {
             date: None,
             event: None,
             bundle: Vec::new(),
+            page: 0,
             focus: None,
             width_px: 0.0,
             ..*self

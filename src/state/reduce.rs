@@ -1,6 +1,6 @@
 //! The one place where the state changes: pure, total, never panicking.
 
-use super::{Action, Facts, Kinds, State, ViewKind, apply, official};
+use super::{Action, Facts, Kinds, PAGE, State, ViewKind, apply, official, selection};
 use crate::domain::{
     dataset::{Crossing, Event, Index},
     date::DayRange,
@@ -51,6 +51,7 @@ pub fn reduce(state: &State, facts: &Facts, action: Action) -> State {
         Action::DateChosen(date) => next.date = date.filter(|&date| date != facts.dataset().as_of()),
         Action::EventOpened(event) => open(&mut next, facts, event),
         Action::BundleOpened(events) => open_bundle(&mut next, facts, events),
+        Action::PageTurned(page) => next.page = page,
         Action::DetailClosed => {
             // Out of an event of a bundle one comes back to the bundle.
             if next.event.take().is_none() {
@@ -63,10 +64,36 @@ pub fn reduce(state: &State, facts: &Facts, action: Action) -> State {
             }
         }
         Action::MarkReached(place) => next.focus = Some(place),
-        Action::Configured(settings) => return apply(&settings, facts, state).0,
+        Action::Configured(settings) => {
+            next = apply(&settings, facts, state).0;
+            turn_to_event(&mut next, state, facts);
+            return next;
+        }
     }
     settle(&mut next, facts);
+    turn_to_event(&mut next, state, facts);
     next
+}
+
+/// Another list begins with its first page, unless an event is open in it: then with that event's.
+fn turn_to_event(next: &mut State, state: &State, facts: &Facts) {
+    let is_other = next.view != state.view
+        || next.window != state.window
+        || next.kinds != state.kinds
+        || next.query != state.query
+        || next.crossings != state.crossings
+        || next.bundle != state.bundle;
+    if is_other {
+        next.page = 0;
+    }
+    if next.view == ViewKind::List
+        && (is_other || next.event != state.event)
+        && facts.dataset().events().len() > PAGE
+        && let Some(event) = next.event
+        && let Some(place) = selection(facts, next).place(event)
+    {
+        next.page = place / PAGE;
+    }
 }
 
 /// What must hold after every action: a crossing that is shown is offered in the filter, and what

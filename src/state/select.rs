@@ -1,47 +1,93 @@
 //! What the view needs, derived from facts and state.
 
+use std::rc::Rc;
+
 use super::{Facts, State};
 use crate::{
     domain::{
         dataset::{Crossing, Event, Index},
+        date::DayRange,
         promises::Promise,
         search::Query,
-        timeline::{self, Scene},
+        timeline::{self, Rows, Scene},
     },
     i18n::{self, Locale, text_width_px},
 };
 
-/// Which events pass the filters.
-#[derive(Clone, Debug, PartialEq)]
+/// Which events pass the filters, and which of them are in view.
+#[derive(Clone, Debug)]
 pub struct Selection {
-    /// Those in the days in view, in the order of their dates.
-    pub shown: Vec<Index<Event>>,
-    /// Those that pass outside those days.
-    pub outside: Vec<Index<Event>>,
-    /// How many there are at all.
+    /// Those that pass, in the days in view or not.
+    pub rows: Rc<Rows>,
+    /// The days in view.
+    pub window: DayRange,
+    /// How many events there are at all.
     pub all: usize,
 }
 
 /// The events that pass the filters by crossing, kind and words.
 #[must_use]
 pub fn selection(facts: &Facts, state: &State) -> Selection {
+    selected(facts, state, Rc::new(rows_of(facts, state)))
+}
+
+/// The same after another state: where the filters are the same, what was worked out for them is taken.
+#[must_use]
+pub fn selection_after(facts: &Facts, state: &State, old: &State, before: &Selection) -> Selection {
+    if old.kinds == state.kinds && old.query == state.query && old.crossings == state.crossings {
+        selected(facts, state, Rc::clone(&before.rows))
+    } else {
+        selection(facts, state)
+    }
+}
+
+fn selected(facts: &Facts, state: &State, rows: Rc<Rows>) -> Selection {
+    Selection { rows, window: state.days(facts), all: facts.dataset().events().len() }
+}
+
+fn rows_of(facts: &Facts, state: &State) -> Rows {
     let query = Query::new(&state.query);
-    let days = state.days(facts);
-    let (shown, outside) = facts
-        .dataset()
-        .events()
-        .iter()
-        .filter(|(index, event)| {
-            state.kinds.contains(event.kind)
-                && event.crossings.iter().any(|crossing| state.crossings.contains(crossing))
-                && facts.search().matches(*index, &query)
-        })
-        .map(|(index, _)| index)
-        .partition(|&index| {
-            let date = facts.dataset().events().get(index).date.days();
-            date.start < days.end && days.start < date.end
-        });
-    Selection { shown, outside, all: facts.dataset().events().len() }
+    Rows::new(facts.dataset(), facts.orders(), &state.crossings, &|index, event| {
+        state.kinds.contains(event.kind) && facts.search().matches(index, &query)
+    })
+}
+
+impl Selection {
+    /// How many events are in view.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.count(self.window)
+    }
+
+    /// Whether none is.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many pass the filters outside the days in view.
+    #[must_use]
+    pub fn outside(&self) -> usize {
+        self.rows.len() - self.len()
+    }
+
+    /// Some of those in view, in the order of their dates: from one place among them, so many at most.
+    #[must_use]
+    pub fn page(&self, from: usize, many: usize) -> Vec<Index<Event>> {
+        self.rows.page(self.window, from, many)
+    }
+
+    /// All in view, in the order of their dates.
+    #[must_use]
+    pub fn events(&self) -> Vec<Index<Event>> {
+        self.page(0, usize::MAX)
+    }
+
+    /// The place of an event among those in view.
+    #[must_use]
+    pub fn place(&self, event: Index<Event>) -> Option<usize> {
+        self.rows.place(self.window, event)
+    }
 }
 
 /// The announcements about a crossing that pass the filter by words, whatever the days and kinds.
@@ -54,34 +100,29 @@ pub fn shown_promises(facts: &Facts, state: &State, all: &[Promise], crossing: I
 }
 
 /// The picture with the events in it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Picture {
     /// What stands where.
     pub scene: Scene,
-    /// Where the shown events lie in the whole range, as fractions.
-    pub overview: Vec<f64>,
-    /// The part of the overview that is in view, as fractions.
+    /// The part of the whole range that is in view, as fractions.
     pub window: (f64, f64),
 }
 
 /// Lays out what the state asks for.
 #[must_use]
 pub fn picture(facts: &Facts, state: &State, selection: &Selection) -> Picture {
-    let shows = |event: Index<Event>| selection.shown.binary_search(&event).is_ok();
+    let days = state.days(facts);
     let label_px = |event: Index<Event>| Some(text_width_px(&label(facts, state.locale, event)));
     let view = timeline::View {
-        window: state.days(facts),
+        window: days,
         width_px: state.width_px,
         crossings: &state.crossings,
-        shows: &shows,
+        rows: &selection.rows,
         label_px: &label_px,
     };
-    let scene = timeline::layout(facts.dataset(), &|crossing, track| facts.history(crossing, track), &view);
+    let scene = timeline::layout(&|crossing, track| facts.history(crossing, track), &view);
     let whole = timeline::TimeScale::new(facts.range(), state.width_px);
-    let middle = |&event: &Index<Event>| whole.middle(facts.dataset().events().get(event).date.days());
-    let overview = selection.shown.iter().chain(&selection.outside).map(middle).collect();
-    let days = state.days(facts);
-    Picture { scene, overview, window: (whole.x(days.start), whole.x(days.end)) }
+    Picture { scene, window: (whole.x(days.start), whole.x(days.end)) }
 }
 
 /// The words at a turning point.

@@ -27,7 +27,7 @@ use crate::{
         timeline::{self, Place, Scene},
     },
     i18n,
-    state::{Action, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection},
+    state::{Action, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection, selection_after},
 };
 
 /// What the root needs.
@@ -126,9 +126,9 @@ impl Component for App {
         let about = about.or(shown.stop.map(|(_, event)| event));
         self.held = focus::is_within(&self.root).then_some(about);
         if state.without_day() != shown.state.without_day() {
-            (shown.selection, shown.picture) = drawn(facts, &state);
+            (shown.selection, shown.picture) = drawn(facts, &state, Some(shown));
         }
-        shown.stop = stop(&shown.picture.scene, &state);
+        shown.stop = stop(facts, &shown.picture.scene, &state);
         if let Some(guest) = &context.props().guest {
             guest.on_state.emit(state.clone());
         }
@@ -140,8 +140,13 @@ impl Component for App {
         if let (Some(about), Some(shown)) = (self.held.take(), &self.shown)
             && !focus::is_within(&self.root)
         {
-            let id = about.map(|event| &*shown.facts.dataset().events().get(event).id);
-            focus::keep(&self.root, id.unwrap_or_default());
+            let (dataset, scene) = (shown.facts.dataset(), &shown.picture.scene);
+            // What stands for the event in the picture, perhaps with others.
+            let mark = about.and_then(|event| {
+                (0..scene.lanes.len()).find_map(|lane| timeline::mark_of(scene, dataset, (lane, event)))
+            });
+            let id = |event: Option<Index<Event>>| event.map_or("", |event| &dataset.events().get(event).id);
+            focus::keep(&self.root, id(mark.map(|mark| mark.first)), id(about));
         }
         if let Some(guest) = &context.props().guest {
             guest.on_plot.emit(self.plot.cast::<Element>());
@@ -237,7 +242,7 @@ impl App {
         html! {
             <>
                 { main }
-                if shown.selection.shown.is_empty() {
+                if shown.selection.is_empty() {
                     <p class="ct-empty">
                         { messages.nothing }{ " " }
                         <button class="ct-button" onclick={press(dispatch, Action::FiltersCleared)}>{ messages.show_all }</button>
@@ -253,10 +258,10 @@ impl App {
 fn begin(context: &Context<App>) -> Option<Shown> {
     let Guest { facts, state, on_state, .. } = context.props().guest.as_ref()?;
     on_state.emit(state.clone());
-    let (selection, picture) = drawn(facts, state);
+    let (selection, picture) = drawn(facts, state, None);
     Some(Shown {
         facts: Rc::clone(facts),
-        stop: stop(&picture.scene, state),
+        stop: stop(facts, &picture.scene, state),
         state: Rc::new(state.clone()),
         selection,
         picture,
@@ -268,8 +273,11 @@ fn begin(context: &Context<App>) -> Option<Shown> {
 
 /// What a state selects, and the picture of it.
 #[inline(never)]
-fn drawn(facts: &Facts, state: &State) -> (Rc<Selection>, Rc<Picture>) {
-    let selection = selection(facts, state);
+fn drawn(facts: &Facts, state: &State, before: Option<&Shown>) -> (Rc<Selection>, Rc<Picture>) {
+    let selection = match before {
+        Some(before) => selection_after(facts, state, &before.state, &before.selection),
+        None => selection(facts, state),
+    };
     let picture = picture(facts, state, &selection);
     (Rc::new(selection), Rc::new(picture))
 }
@@ -281,7 +289,7 @@ fn meaning(shown: &Shown, plot: &NodeRef, key: Key) -> Option<Action> {
         Key::Zoom(factor) => Some(Action::Zoomed { factor, at: 0.5 }),
         Key::Pan(share) => Some(Action::Panned(chart::share_of(state.days(facts).days(), share))),
         Key::Go(direction) => {
-            let next = timeline::step(&picture.scene, shown.stop, direction)?;
+            let next = timeline::step(&picture.scene, facts.dataset(), shown.stop, direction)?;
             focus::mark(facts, &picture.scene, plot, next);
             Some(Action::MarkReached(next))
         }
@@ -289,16 +297,16 @@ fn meaning(shown: &Shown, plot: &NodeRef, key: Key) -> Option<Action> {
 }
 
 /// The mark that the Tab key reaches.
-fn stop(scene: &Scene, state: &State) -> Option<Place> {
-    let held = state.focus.filter(|&place| timeline::holds(scene, place));
+fn stop(facts: &Facts, scene: &Scene, state: &State) -> Option<Place> {
+    let held = state.focus.filter(|&place| timeline::mark_of(scene, facts.dataset(), place).is_some());
     held.or_else(|| timeline::first(scene))
 }
 
 fn count(shown: &Shown) -> String {
     let messages = shown.state.locale.messages();
-    let Selection { shown, outside, all } = &*shown.selection;
-    let (shown, outside) = (shown.len(), outside.len());
-    if outside == 0 { (messages.count)(shown, *all) } else { (messages.count_outside)(shown, *all, outside) }
+    let selection = &shown.selection;
+    let (shown, outside, all) = (selection.len(), selection.outside(), selection.all);
+    if outside == 0 { (messages.count)(shown, all) } else { (messages.count_outside)(shown, all, outside) }
 }
 
 /// Escape closes what is open, wherever in the widget the focus is.

@@ -3,15 +3,20 @@
 use yew::prelude::*;
 
 use super::attr::{attr, say};
-use super::{press::press, words};
-use crate::state::{Action, Facts, State};
+use super::{
+    pager::{self, Pages},
+    press::press,
+    words,
+};
+use crate::state::{Action, Facts, PAGE, State};
 
 /// Lists them.
 pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
     let events = facts.dataset().events();
     let mut rows: Vec<Html> = Vec::new();
-    for &event in &state.bundle {
+    let pages = Pages::of(state.bundle.len(), state.page);
+    for &event in state.bundle.iter().skip(pages.first()).take(PAGE) {
         rows.push(html! {
             <li>
                 <button class="ct-bundle__event" data-event={attr(&events.get(event).id)}
@@ -25,6 +30,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
                 <h4 class="ct-detail__kind">{ say((messages.cluster_heading)(state.bundle.len())) }</h4>
                 <button class="ct-button" onclick={press(dispatch, Action::DetailClosed)}>{ messages.close }</button>
             </header>
+            { pager::view(state, pages, dispatch) }
             <ul class="ct-bundle">
                 { rows }
             </ul>

@@ -41,7 +41,7 @@ pub(super) fn view(
                 </div>
                 { lanes }
                 <div class="ct-plot__axis ct-plot__axis--last">
-                    { part(shown, drawn, |of, _| overview::view(&of.picture, of.state.locale), 0) }
+                    { part(shown, drawn, overview::view, 0) }
                 </div>
                 if open_at.is_none() {
                     <div class="ct-plot__detail ct-plot__hint">

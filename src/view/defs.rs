@@ -19,6 +19,9 @@ pub(super) fn view(side: Side) -> Html {
                 <pattern id="ct-between" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="ct-defs__between" width="5" height="10" />
                 </pattern>
+                <pattern id="ct-changes" width="4" height="4" patternUnits="userSpaceOnUse">
+                    <rect class="ct-defs__changes" width="2" height="4" />
+                </pattern>
                 <linearGradient id="ct-fade-out" {x1} {x2}>
                     <stop offset="0" stop-color="#fff" />
                     <stop offset="1" stop-color="#fff" stop-opacity="0" />

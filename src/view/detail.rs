@@ -23,18 +23,17 @@ pub(super) fn view(
 ) -> Html {
     let messages = state.locale.messages();
     let event = facts.dataset().events().get(index);
-    let shown = &selection.shown;
-    let place = shown.iter().position(|&other| other == index);
+    let place = selection.place(index);
     let beside = |step: isize| {
-        let place = place.and_then(|place| place.checked_add_signed(step));
-        place.and_then(|place| shown.get(place)).map(|&event| Action::EventOpened(event))
+        let place = place.and_then(|place| place.checked_add_signed(step))?;
+        selection.page(place, 1).first().map(|&event| Action::EventOpened(event))
     };
     html! {
         <section class="ct-detail" tabindex="-1" aria-label={messages.detail} data-event={attr(&event.id)}>
             <header class="ct-detail__bar">
                 <p class="ct-detail__kind">{ (messages.kind)(event.kind) }</p>
                 if let Some(place) = place {
-                    <span class="ct-detail__place">{ say((messages.position)(place + 1, shown.len())) }</span>
+                    <span class="ct-detail__place">{ say((messages.position)(place + 1, selection.len())) }</span>
                 }
                 { icon::button(messages.previous, icon::BEFORE, dispatch, beside(-1)) }
                 { icon::button(messages.next, icon::AFTER, dispatch, beside(1)) }

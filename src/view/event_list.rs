@@ -3,20 +3,28 @@
 use yew::prelude::*;
 
 use super::attr::{attr, flag, quote, say};
-use super::{detail, press::press, words};
-use crate::state::{Action, Facts, Selection, State};
+use super::{
+    detail,
+    pager::{self, Pages, count},
+    press::press,
+    words,
+};
+use crate::state::{Action, Facts, PAGE, Selection, State};
 
 /// Lists them.
 pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
     let dataset = facts.dataset();
     let mut rows: Vec<Html> = Vec::new();
-    for &index in &selection.shown {
+    let pages = Pages::of(selection.len(), state.page);
+    for index in selection.page(pages.first(), PAGE) {
+        let place = pages.first() + rows.len() + 1;
         let event = dataset.events().get(index);
         let open = state.event == Some(index);
         let action = if open { Action::DetailClosed } else { Action::EventOpened(index) };
         rows.push(html! {
-            <li class="ct-list__item" data-event={attr(&event.id)} data-kind={event.kind.word()}>
+            <li class="ct-list__item" data-event={attr(&event.id)} data-kind={event.kind.word()}
+                aria-setsize={pages.are_many().then(|| count(pages.all))} aria-posinset={pages.are_many().then(|| count(place))}>
                 <button class="ct-list__head" aria-expanded={flag(open)} onclick={press(dispatch, action)}>
                     <span class="ct-list__when">{ say(words::date(event, state.locale)) }</span>
                     <span class="ct-list__kind">{ (messages.kind)(event.kind) }</span>
@@ -34,7 +42,9 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
     }
     html! {
         <>
+            { pager::view(state, pages, dispatch) }
             <ol class="ct-list">{ rows }</ol>
+            { pager::view(state, pages, dispatch) }
             { at_large(facts, state) }
         </>
     }
@@ -43,9 +53,17 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
 /// The questions that belong to no event: they would be seen nowhere else.
 pub(super) fn at_large(facts: &Facts, state: &State) -> Html {
     let dataset = facts.dataset();
+    let mut of_events = vec![!dataset.is_whole(); dataset.conflicts().len()];
+    for (_, event) in dataset.events().iter() {
+        for conflict in &event.conflicts {
+            if let Some(of_event) = of_events.get_mut(conflict.place()) {
+                *of_event = true;
+            }
+        }
+    }
     let mut conflicts: Vec<Html> = Vec::new();
-    for (index, conflict) in dataset.conflicts().iter() {
-        if dataset.is_whole() && !dataset.events().iter().any(|(_, event)| event.conflicts.contains(&index)) {
+    for ((_, conflict), of_event) in dataset.conflicts().iter().zip(of_events) {
+        if !of_event {
             conflicts.push(detail::conflict(facts, state, conflict));
         }
     }

@@ -13,8 +13,7 @@ pub(super) fn mark(facts: &Facts, scene: &Scene, plot: &NodeRef, (lane, event): 
     let id = &facts.dataset().events().get(event).id;
     let Some(lane) = scene.lanes.get(lane) else { return };
     let lane = &facts.dataset().crossings().get(lane.crossing).id;
-    let selector =
-        format!("[data-crossing='{lane}'] [data-event='{id}'],[data-crossing='{lane}'] [data-events~='{id}']");
+    let selector = format!("[data-crossing='{lane}'] [data-event='{id}']");
     let _ = plot.cast::<Element>().is_some_and(|plot| try_focus(&plot, &selector));
 }
 
@@ -24,13 +23,11 @@ pub(super) fn is_within(root: &NodeRef) -> bool {
     root.and_then(|root| root.dyn_into::<ShadowRoot>().ok()).is_some_and(|root| root.active_element().is_some())
 }
 
-/// Puts the focus on what stands for an event: its mark, its row, else its detail, else the whole.
-pub(super) fn keep(root: &NodeRef, id: &str) {
+/// Puts the focus on what stands for an event: its mark, which has the id of its first event, its row,
+/// else its detail, else the whole.
+pub(super) fn keep(root: &NodeRef, mark: &str, id: &str) {
     let Some(root) = root.cast::<Element>() else { return };
-    let marks = format!(
-        ".ct-mark[data-event='{id}'],.ct-mark[data-events~='{id}'],.ct-list [data-event='{id}'] button,\
-         button[data-event='{id}']"
-    );
+    let marks = format!(".ct-mark[data-event='{mark}'],.ct-list [data-event='{id}'] button,button[data-event='{id}']");
     if !try_focus(&root, &marks) && !try_focus(&root, ".ct-detail") {
         let _ = root.unchecked_into::<HtmlElement>().focus();
     }

@@ -61,6 +61,11 @@ impl Side {
         [self.x(if self.is_right { to } else { from }), percent(to - from)]
     }
 
+    /// Where one of so many columns along the axis is across the picture, counted from its left.
+    pub(super) const fn column(self, column: usize, columns: usize) -> usize {
+        if self.is_right { columns - column } else { column }
+    }
+
     /// So many pixels along the axis, as pixels across.
     pub(super) const fn px(self, pixels: i32) -> i32 {
         if self.is_right { -pixels } else { pixels }

@@ -10,11 +10,15 @@ use super::{
     geometry::{self, HEIGHT, LABELS, ROW, STRIPS, Side},
     mark::{self, Surroundings},
     part::{Shown, part},
+    press::Late,
     strip,
 };
 use crate::{
-    domain::dataset::{Event, Index},
-    state::{State, label},
+    domain::{
+        dataset::{Event, Index},
+        timeline::{Mark, mark_of},
+    },
+    state::{Action, State, label},
 };
 
 /// Draws a lane; the picture in it is drawn again when `drawn` changes.
@@ -54,7 +58,10 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
     let Some(lane) = scene.lanes.get(place) else { return Html::default() };
     let (dataset, messages) = (facts.dataset(), state.locale.messages());
     let called = phrase(&dataset.crossings().get(lane.crossing).name, state.locale);
-    let stop = shown.stop.filter(|(lane, _)| *lane == place).map(|(_, event)| event);
+    let held = |event: Option<Index<Event>>| event.and_then(|event| mark_of(scene, dataset, (place, event)));
+    let stop = held(shown.stop.filter(|(lane, _)| *lane == place).map(|(_, event)| event));
+    let chosen = held(state.event);
+    let is = |mark: &Mark, held: Option<&Mark>| held.is_some_and(|held| std::ptr::eq(held, mark));
     let side = Side::of(state.locale);
     let around = Surroundings { dataset, locale: state.locale, side, scale: &scene.scale, said: false, y: LABELS };
     let mut marks: Vec<Html> = Vec::new();
@@ -62,9 +69,8 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
         [(&lane.happened, around), (&lane.said, Surroundings { said: true, y: LABELS + ROW, ..around })]
     {
         for mark in row {
-            let chosen = state.event.is_some_and(|event| mark.events.contains(&event));
-            let stops = stop.is_some_and(|event| mark.events.contains(&event));
-            marks.push(mark::view(mark, around, chosen, stops, dispatch));
+            let open = opened(shown, place, mark);
+            marks.push(mark::view(mark, around, is(mark, chosen), is(mark, stop), &open, dispatch));
         }
     }
     let mut strips: Vec<Html> = Vec::new();
@@ -94,4 +100,14 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
             { marks }
         </svg>
     }
+}
+
+/// What a press on a mark comes to.
+fn opened(shown: &Shown, place: usize, mark: &Mark) -> Late {
+    let first = mark.first;
+    if mark.count == 1 {
+        return Rc::new(move || Action::EventOpened(first));
+    }
+    let (facts, picture, mark) = (Rc::clone(&shown.facts), Rc::clone(&shown.picture), mark.clone());
+    Rc::new(move || Action::BundleOpened(picture.scene.events_of(facts.dataset(), place, &mark)))
 }

@@ -1,10 +1,12 @@
 //! Where the crossings lie along the border, and how things stand at each on the chosen day.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::attr::{attr, flag, name, other_language, phrase, px, say};
 use super::{
-    press::{press, press_key},
+    press::{Late, press, press_key, press_late},
     strip,
 };
 use crate::{
@@ -67,10 +69,11 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
             parts.push(html! { <text {class} x={px(x)} y={px(y)} {lang}>{ say(called) }</text> });
         }
         let class = if map::is_exact(coordinates) { "ct-map__mark" } else { "ct-map__mark ct-map__mark--rough" };
+        let open: Late = Rc::new(move || action.clone());
         drawn.push(html! {
             <svg {class} x={px(x)} y={px(y)} width="1" height="1" overflow="visible" role="button" tabindex="0"
                 data-crossing={id} aria-label={told.join(messages.comma)} aria-pressed={flag(pressed)}
-                onclick={press(dispatch, action.clone())} onkeydown={press_key(dispatch, action)}>
+                onclick={press_late(dispatch, &open)} onkeydown={press_key(dispatch, &open)}>
                 <circle class="ct-map__target" r="12" />
                 { parts }
             </svg>

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use super::attr::{flag, px};
+use super::attr::{attr, flag, px};
 use super::{
     geometry::{ROW, Side},
-    press::{press, press_key},
+    pager::count,
+    press::{Late, press_key, press_late},
     shape, words,
 };
 use crate::{
     domain::{
         dataset::Dataset,
-        date::Day,
         timeline::{self, TimeScale},
     },
     i18n::{self, Locale},
@@ -34,31 +34,21 @@ pub(super) struct Surroundings<'a> {
     pub(super) y: i32,
 }
 
-/// Draws a mark. `chosen`: its event is open. `stop`: it is the one the Tab key reaches.
+/// Draws a mark. `chosen`: its event is open. `stop`: it is the one the Tab key reaches. `open`: what a
+/// press comes to.
 pub(super) fn view(
     mark: &timeline::Mark,
     around: Surroundings<'_>,
     chosen: bool,
     stop: bool,
+    open: &Late,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let Some(&first) = mark.events.first() else { return Html::default() };
-    let (dataset, locale) = (around.dataset, around.locale);
-    let event = dataset.events().get(first);
-    let single = mark.events.len() == 1;
-    let name = if single { words::event(event, locale) } else { bundle_name(mark, dataset, locale) };
-    let ids = mark.events.iter().map(|&event| &*dataset.events().get(event).id).collect::<Vec<_>>().join(" ");
-    let action = match mark.events.as_slice() {
-        [event] => Action::EventOpened(*event),
-        events => Action::BundleOpened(events.to_vec()),
-    };
-    let onkeydown = press_key(dispatch, action.clone());
-    let class = match (around.said, single) {
-        (false, true) => "ct-mark",
-        (false, false) => "ct-mark",
-        (true, true) => "ct-mark ct-mark--said",
-        (true, false) => "ct-mark ct-mark--said",
-    };
+    let locale = around.locale;
+    let event = around.dataset.events().get(mark.first);
+    let single = mark.count == 1;
+    let name = AttrValue::from(if single { words::event(event, locale) } else { bundle_name(mark, locale) });
+    let class = if around.said { "ct-mark ct-mark--said" } else { "ct-mark" };
     let middle = px(ROW / 2);
     let [span_x, span_width] = around.side.span(mark.span.0, mark.span.1);
     let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();
@@ -67,13 +57,11 @@ pub(super) fn view(
             if single && span_px >= MIN_SPAN_PX {
                 <rect class="ct-mark__span" x={span_x} y={px(around.y + ROW / 2 - 1)} width={span_width} height="2" />
             }
-            <svg class={class} x={around.side.x(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
+            <svg {class} x={around.side.x(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
                 role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={flag(chosen)}
-                data-event={single.then(|| ids.clone())} data-events={(!single).then(|| ids.clone())}
-                data-kind={event.kind.word()} onclick={press(dispatch, action)} {onkeydown}>
-                if single {
-                    <title>{ name }</title>
-                }
+                data-event={attr(&event.id)} data-count={(!single).then(|| count(mark.count))}
+                data-kind={single.then(|| event.kind.word())} onclick={press_late(dispatch, open)} onkeydown={press_key(dispatch, open)}>
+                <title>{ name }</title>
                 <rect class="ct-mark__target" x="-12" y="1" width="24" height="24" rx="12" />
                 if single {
                     <path class="ct-mark__shape" d={shape::path(event.kind)} transform={format!("translate(0 {middle})")} />
@@ -81,23 +69,38 @@ pub(super) fn view(
                         <path class="ct-mark__differ" d={shape::DIFFER} transform="translate(11 5)" />
                     }
                 } else {
-                    <rect class="ct-mark__pill" x={if mark.events.len() > 9 { "-11" } else { "-9" }} y="4" rx="9"
-                        width={if mark.events.len() > 9 { "22" } else { "18" }} height="18" />
-                    <text class="ct-mark__count" y={middle}>{ mark.events.len() }</text>
+                    { pill(mark.count) }
+                    <text class="ct-mark__count" y={middle}>{ short(mark.count) }</text>
                 }
             </svg>
         </>
     }
 }
 
-fn bundle_name(mark: &timeline::Mark, dataset: &Dataset, locale: Locale) -> String {
+/// The ground of a number, as wide as that needs.
+fn pill(count: usize) -> Html {
+    let (x, width) = match count {
+        0..10 => ("-9", "18"),
+        10..100 => ("-11", "22"),
+        _ => ("-13", "26"),
+    };
+    html! { <rect class="ct-mark__pill" {x} y="4" rx="9" {width} height="18" /> }
+}
+
+/// A number in the room between two marks: from a thousand on as so many thousands (SI: k). The mark's
+/// name has it in full.
+fn short(count: usize) -> String {
+    if count < 1000 { count.to_string() } else { format!("{}k", count / 1000) }
+}
+
+/// Several events: how many, from when to when, and of which kinds.
+fn bundle_name(mark: &timeline::Mark, locale: Locale) -> String {
     let messages = locale.messages();
-    let (mut first, mut last) = (None, None);
-    for &event in &mark.events {
-        let days = dataset.events().get(event).date.days();
-        first = Some(first.map_or(days.start, |first: Day| first.min(days.start)));
-        last = Some(last.map_or(days.last(), |last: Day| last.max(days.last())));
+    let mut name =
+        (messages.cluster)(mark.count, &i18n::day(messages, mark.days.start), &i18n::day(messages, mark.days.last()));
+    for (place, &(kind, count)) in mark.kinds.iter().enumerate() {
+        name.push_str(if place == 0 { ": " } else { messages.comma });
+        name.push_str(&(messages.of_kind)((messages.kind)(kind), count));
     }
-    let say = |day: Option<_>| day.map(|day| i18n::day(messages, day)).unwrap_or_default();
-    (messages.cluster)(mark.events.len(), &say(first), &say(last))
+    name
 }

@@ -32,6 +32,7 @@ mod legend;
 mod map;
 mod mark;
 mod overview;
+mod pager;
 mod part;
 #[cfg(feature = "prerender")]
 mod plain;

@@ -46,7 +46,7 @@ impl Component for Record {
 pub(super) fn events(facts: &Facts, state: &State) -> Html {
     let messages = state.locale.messages();
     let mut rows: Vec<Html> = Vec::new();
-    for index in selection(facts, state).shown {
+    for index in selection(facts, state).events() {
         let event = facts.dataset().events().get(index);
         rows.push(html! {
             <li class="ct-list__item ct-detail" data-event={attr(&event.id)} data-kind={event.kind.word()}>

@@ -56,6 +56,15 @@ fn draw(
     segment: &Segment,
     (y, height): (i32, i32),
 ) {
+    if segment.changes > 0 {
+        let [x, width] = Side::of(locale).span(segment.x0, segment.x1);
+        parts.push(html! {
+            <rect class="ct-strip__changes" {x} y={px(y)} {width} height={px(height)} fill="url(#ct-changes)">
+                <title>{ title(dataset, locale, segment) }</title>
+            </rect>
+        });
+        return;
+    }
     let fades = segment.fading_to.filter(|&next| next != Value::Unknown);
     let fading = segment.fading_to.is_some() || segment.runs_out;
     let mut layers = vec![(segment.value, segment.certainty, fading.then_some("url(#ct-mask-out)"))];
@@ -119,6 +128,9 @@ fn title(dataset: &Dataset, locale: Locale, segment: &Segment) -> String {
     };
     let from = i18n::day(messages, segment.from.max(dataset.range().start));
     let to = i18n::day(messages, segment.until.plus(-1).min(dataset.as_of()));
+    if segment.changes > 0 {
+        return (messages.changes)(segment.changes, &from, &to);
+    }
     let certainty = if segment.runs_out { messages.runs_out } else { (messages.certainty)(segment.certainty) };
     (messages.segment)(&name, certainty, &from, &to)
 }
@@ -128,6 +140,10 @@ fn spoken(dataset: &Dataset, locale: Locale, strip: &Strip, runs: &[Segment]) ->
     let messages = locale.messages();
     let mut steps: Vec<String> = Vec::new();
     for run in runs {
+        if run.changes > 0 {
+            steps.push(title(dataset, locale, run));
+            continue;
+        }
         let from = i18n::day(messages, run.from.max(dataset.range().start));
         steps.push((messages.strip_step)(&words::short(dataset, locale, run.value), &from));
     }

@@ -124,7 +124,7 @@ proptest! {
         let state = State { view: ViewKind::List, event: None, ..state };
         let again = Facts::new(load(&export_json(SHIPPED, facts(), &state).unwrap()).unwrap());
         let names = |facts: &Facts, state: &State| -> Vec<String> {
-            selection(facts, state).shown.iter().map(|&event| facts.dataset().events().get(event).id().to_owned()).collect()
+            selection(facts, state).events().iter().map(|&event| facts.dataset().events().get(event).id().to_owned()).collect()
         };
         let ids = state.crossings.iter().map(|&crossing| facts().dataset().crossings().get(crossing).id());
         let days = state.days(facts());
@@ -202,8 +202,11 @@ fn the_table_of_timeline_and_list_has_the_events_shown_each_with_its_citation() 
         let state = State { view, window: Some(days("2019-01-01", "2019-12-31")), ..State::new(facts()) };
         let text = export_csv(facts(), &state);
         let rows = rows(&text);
-        let shown: Vec<&str> =
-            selection(facts(), &state).shown.iter().map(|&event| facts().dataset().events().get(event).id()).collect();
+        let shown: Vec<&str> = selection(facts(), &state)
+            .events()
+            .iter()
+            .map(|&event| facts().dataset().events().get(event).id())
+            .collect();
         assert_eq!(rows.iter().map(|row| &*row["event"]).collect::<Vec<_>>(), shown);
         assert!(text.lines().next().unwrap().ends_with("source_addresses,dataset_title,dataset_as_of,dataset_license"));
         for row in &rows {
@@ -220,7 +223,7 @@ fn an_event_that_is_open_is_in_the_table_though_filters_leave_it_out() {
     let state = State { event: Some(open), window: Some(days("2014-01-01", "2014-12-31")), ..State::new(facts()) };
     let rows = rows(&export_csv(facts(), &state));
     assert_eq!(rows.last().unwrap()["event"], "2019-09-30-al-qaim-reopened");
-    assert_eq!(rows.len(), selection(facts(), &state).shown.len() + 1);
+    assert_eq!(rows.len(), selection(facts(), &state).events().len() + 1);
 }
 
 #[test]

@@ -112,6 +112,12 @@ impl DayRange {
         self.start <= day && day < self.end
     }
 
+    /// Whether a day is one of these and of others.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
     /// The last day.
     #[must_use]
     pub fn last(self) -> Day {

@@ -5,18 +5,26 @@
 
 mod arc;
 mod marks;
+mod order;
+mod row;
+mod rows;
 mod scale;
 mod scene;
+mod spans;
 mod step;
 mod strip;
 mod ticks;
+mod turning;
 mod window;
 
 pub use arc::Arc;
-pub use marks::{Mark, cluster};
+pub use marks::{MIN_TARGET_PX, Mark};
+pub use order::Orders;
+pub use row::Row;
+pub use rows::{COLUMNS, LaneRows, Rows};
 pub use scale::{TimeScale, within};
-pub use scene::{Label, Lane, MIN_TARGET_PX, Scene, View, layout};
-pub use step::{Direction, Place, first, holds, step};
+pub use scene::{Label, Lane, Scene, View, layout};
+pub use step::{Direction, Place, first, mark_of, step};
 pub use strip::{Segment, Strip};
 pub use ticks::{Tick, TickLabel, ticks};
 pub use window::{MIN_WINDOW_DAYS, pan, zoom};

@@ -1,7 +1,7 @@
 //! From one mark to the next, for the keyboard.
 
 use super::{
-    super::dataset::{Event, Index},
+    super::dataset::{Dataset, Event, Index},
     marks::Mark,
     scene::{Lane, Scene},
 };
@@ -29,14 +29,15 @@ pub type Place = (usize, Index<Event>);
 /// The mark to go to; `None` where there is none in that direction. Without a mark to start from,
 /// the first of the picture.
 #[must_use]
-pub fn step(scene: &Scene, from: Option<Place>, direction: Direction) -> Option<Place> {
-    let start = from.and_then(|(lane, event)| {
-        let marks = in_order(scene.lanes.get(lane)?);
-        let place = marks.iter().position(|mark| mark.events.contains(&event))?;
-        Some((lane, marks, place))
+pub fn step(scene: &Scene, dataset: &Dataset, from: Option<Place>, direction: Direction) -> Option<Place> {
+    let start = from.and_then(|from| {
+        let mark = mark_of(scene, dataset, from)?;
+        let marks = in_order(scene.lanes.get(from.0)?);
+        let place = marks.iter().position(|&other| std::ptr::eq(other, mark))?;
+        Some((from.0, marks, place))
     });
     let Some((lane, marks, place)) = start else { return first(scene) };
-    let name = |lane: usize, mark: Option<&&Mark>| Some((lane, *mark?.events.first()?));
+    let name = |lane: usize, mark: Option<&&Mark>| Some((lane, mark?.first));
     match direction {
         Direction::Earlier => name(lane, marks.get(place.checked_sub(1)?)),
         Direction::Later => name(lane, marks.get(place + 1)),
@@ -47,11 +48,20 @@ pub fn step(scene: &Scene, from: Option<Place>, direction: Direction) -> Option<
     }
 }
 
-/// Whether there is such a mark.
+/// The mark on a lane that stands for an event, alone or with others.
 #[must_use]
-pub fn holds(scene: &Scene, (lane, event): Place) -> bool {
-    let lane = scene.lanes.get(lane);
-    lane.is_some_and(|lane| lane.happened.iter().chain(&lane.said).any(|mark| mark.events.contains(&event)))
+pub fn mark_of<'a>(scene: &'a Scene, dataset: &Dataset, (lane, index): Place) -> Option<&'a Mark> {
+    let event = dataset.events().get(index);
+    if !scene.scale.range().meets(event.date.days()) {
+        return None;
+    }
+    let (marks, rows) = (scene.lanes.get(lane)?, scene.rows.lanes.get(lane)?);
+    let (row, marks) = match event.announcement {
+        Some(_) => (&rows.said, &marks.said),
+        None => (&rows.happened, &marks.happened),
+    };
+    let place = row.find(index, event)?;
+    marks.get(marks.partition_point(|mark| mark.places.end <= place))
 }
 
 /// The first mark of the picture.
@@ -64,7 +74,7 @@ fn nearest(scene: &Scene, mut lanes: impl Iterator<Item = usize>, x: f64) -> Opt
     lanes.find_map(|lane| {
         let marks = in_order(scene.lanes.get(lane)?);
         let mark = marks.into_iter().min_by(|one, other| (one.x - x).abs().total_cmp(&(other.x - x).abs()))?;
-        Some((lane, *mark.events.first()?))
+        Some((lane, mark.first))
     })
 }
 

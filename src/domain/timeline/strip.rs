@@ -4,7 +4,7 @@ use super::{
     super::{
         dataset::{Actor, Index, Track, Value},
         date::Day,
-        status::{Certainty, History},
+        status::{Certainty, History, Period},
     },
     scale::TimeScale,
 };
@@ -30,7 +30,15 @@ pub struct Segment {
     pub fading_to: Option<Value>,
     /// Presumed until nothing is: it fades, since every day makes it less sure.
     pub runs_out: bool,
+    /// How many changes follow each other too fast to be drawn; 0 where one thing holds.
+    pub changes: usize,
 }
+
+/// So many periods are drawn each by itself, however narrow.
+const EACH: usize = 200;
+
+/// Of more, those narrower than this, in pixels, that follow each other are drawn as one stretch of changes.
+const LEAST_PX: f64 = 4.0;
 
 /// One track of one crossing, without a gap from edge to edge.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,39 +51,74 @@ pub struct Strip {
 
 impl Strip {
     /// The shown part of a history, up to the day the facts stand for: what lies after is unknown
-    /// to everyone.
+    /// to everyone. The time it takes depends on the width, and on the logarithm of the number of periods.
     #[must_use]
     pub fn new(track: Track, history: &History, scale: &TimeScale) -> Self {
-        let mut segments: Vec<Segment> = Vec::new();
-        for period in history.periods() {
-            let Some((x0, x1)) = scale.clip(period.from, period.until) else { continue };
-            if let Some(last) = segments.last_mut().filter(|_| period.value == Value::Unknown) {
-                last.runs_out = last.certainty == Certainty::Presumed && last.fading_to.is_none();
-            }
-            match segments.last_mut() {
-                Some(last)
-                    if last.value == period.value
-                        && last.between == period.between
-                        && last.certainty == period.certainty
-                        && last.fading_to == period.fading_to =>
-                {
-                    last.x1 = x1;
-                    last.until = period.until;
-                }
-                _ => segments.push(Segment {
-                    x0,
-                    x1,
-                    from: period.from,
-                    until: period.until,
-                    value: period.value,
-                    between: period.between.clone(),
-                    certainty: period.certainty,
-                    fading_to: period.fading_to,
-                    runs_out: false,
-                }),
+        let periods = history.periods();
+        let window = scale.range();
+        let mut strip = Self { track, segments: Vec::new() };
+        let mut at = periods.partition_point(|period| period.until <= window.start);
+        let end = periods.partition_point(|period| period.from < window.end);
+        let many = end.saturating_sub(at) > EACH;
+        while let Some(period) = periods.get(at).filter(|_| at < end) {
+            let after = if many { end_of_shorts(periods, at, scale).min(end) } else { at };
+            if after > at + 1 {
+                strip.draw_changes(periods.get(at..after).unwrap_or_default(), scale);
+                at = after;
+            } else {
+                strip.draw(period, scale);
+                at += 1;
             }
         }
-        Self { track, segments }
+        strip
+    }
+
+    fn draw(&mut self, period: &Period, scale: &TimeScale) {
+        let Some((x0, x1)) = scale.clip(period.from, period.until) else { return };
+        if let Some(last) = self.segments.last_mut().filter(|_| period.value == Value::Unknown) {
+            last.runs_out = last.changes == 0 && last.certainty == Certainty::Presumed && last.fading_to.is_none();
+        }
+        match self.segments.last_mut() {
+            Some(last)
+                if last.changes == 0
+                    && last.value == period.value
+                    && last.between == period.between
+                    && last.certainty == period.certainty
+                    && last.fading_to == period.fading_to =>
+            {
+                last.x1 = x1;
+                last.until = period.until;
+            }
+            _ => self.segments.push(Segment {
+                x0,
+                x1,
+                from: period.from,
+                until: period.until,
+                value: period.value,
+                between: period.between.clone(),
+                certainty: period.certainty,
+                fading_to: period.fading_to,
+                runs_out: false,
+                changes: 0,
+            }),
+        }
+    }
+
+    fn draw_changes(&mut self, periods: &[Period], scale: &TimeScale) {
+        let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return };
+        let Some((x0, x1)) = scale.clip(first.from, last.until) else { return };
+        self.segments.push(Segment {
+            x0,
+            x1,
+            from: first.from,
+            until: last.until,
+            value: Value::Unknown,
+            between: Vec::new(),
+            certainty: Certainty::Unknown,
+            fading_to: None,
+            runs_out: false,
+            changes: periods.len(),
+        });
     }
 
     /// The segments joined where only their certainty differs: each run of one value, for names
@@ -85,7 +128,12 @@ impl Strip {
         let mut runs: Vec<Segment> = Vec::new();
         for segment in &self.segments {
             match runs.last_mut() {
-                Some(last) if last.value == segment.value && last.between == segment.between => {
+                Some(last)
+                    if last.value == segment.value
+                        && last.between == segment.between
+                        && last.changes == 0
+                        && segment.changes == 0 =>
+                {
                     last.x1 = segment.x1;
                     last.until = segment.until;
                     last.certainty = last.certainty.min(segment.certainty);
@@ -104,4 +152,19 @@ impl Strip {
         let solid = self.segments.iter().filter(of_run).filter(|segment| !fades(segment));
         solid.fold((run.x1, run.x0), |(x0, x1), segment| (x0.min(segment.x0), x1.max(segment.x1)))
     }
+}
+
+/// The first of some periods in a row that is wide enough to be seen, or the one after the last in view.
+fn end_of_shorts(periods: &[Period], mut at: usize, scale: &TimeScale) -> usize {
+    let least = LEAST_PX / scale.width_px();
+    while let Some(period) = periods.get(at) {
+        let x = scale.x(period.from);
+        if x >= 1.0 || scale.x(period.until) - x >= least {
+            break;
+        }
+        // Those that end within as much are too short, too.
+        let day = scale.day_at(x + least);
+        at = periods.partition_point(|period| period.until <= day).max(at + 1);
+    }
+    at
 }

@@ -49,6 +49,11 @@ const EVENTS_CLOSE: Forms = Forms {
     other: "حدث متقارب",
 };
 
+const CHANGES: Forms =
+    Forms {
+        zero: "لا تغييرات", one: "تغيير واحد", two: "تغييران", few: "تغييرات", many: "تغييراً", other: "تغيير"
+    };
+
 const UNOFFICIAL: Forms = Forms {
     zero: "0 معبر غير رسمي",
     one: "معبر واحد غير رسمي",
@@ -192,6 +197,12 @@ pub static MESSAGES: Messages = Messages {
     event: |kind, date, summary| format!("{kind}، {date}: {summary}"),
     label: |kind, date| format!("{kind} {date}"),
     cluster: |count, from, to| format!("{}، {from} – {to}", counted(count, &EVENTS)),
+    of_kind: |kind, count| format!("{kind} {count}"),
+    changes: |count, from, to| format!("{}: {from} – {to}", counted(count, &CHANGES)),
+    pages: "صفحات القائمة",
+    page: |from, to, all| format!("الأحداث من {from} إلى {to} من أصل {all}"),
+    page_before: "أحداث أسبق",
+    page_after: "أحداث أحدث",
     cluster_heading: |count| counted(count, &EVENTS_CLOSE),
 
     // Not the word for a closure, which is the name of a kind beside it.

@@ -158,6 +158,12 @@ pub static MESSAGES: Messages = Messages {
     event: |kind, date, summary| format!("{kind}، {date}: {summary}"),
     label: |kind, date| format!("{kind}، {date}"),
     cluster: |count, from, to| format!("{count} ڕووداو، {from} – {to}"),
+    of_kind: |kind, count| format!("{kind} {count}"),
+    changes: |count, from, to| format!("{count} گۆڕانکاری: {from} – {to}"),
+    pages: "پەڕەکانی لیستەکە",
+    page: |from, to, all| format!("ڕووداوی {from} تا {to} لە کۆی {all}"),
+    page_before: "ڕووداوەکانی پێشتر",
+    page_after: "ڕووداوەکانی دواتر",
     cluster_heading: |count| format!("{count} ڕووداوی نزیک لە یەک"),
 
     // Not the word for a closure, which is the name of a kind beside it.

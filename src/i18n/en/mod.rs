@@ -129,6 +129,12 @@ pub static MESSAGES: Messages = Messages {
     event: |kind, date, summary| format!("{kind}, {date}: {summary}"),
     label: |kind, date| format!("{kind} {date}"),
     cluster: |count, from, to| format!("{count} events, {from} – {to}"),
+    of_kind: |kind, count| format!("{kind} {count}"),
+    changes: |count, from, to| format!("{count} changes: {from} – {to}"),
+    pages: "Pages of the list",
+    page: |from, to, all| format!("Events {from} to {to} of {all}"),
+    page_before: "Earlier events",
+    page_after: "Later events",
     cluster_heading: |count| format!("{count} events close together"),
 
     close: "Close",

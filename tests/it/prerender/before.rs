@@ -37,7 +37,7 @@ fn visible<'a>(of: &'a Element, found: &mut Vec<&'a Element>) {
 /// The addresses of all sources of the events that are shown first.
 fn addresses() -> BTreeSet<String> {
     FACTS.with(|facts| {
-        let events = selection(facts, &State::new(facts)).shown.into_iter();
+        let events = selection(facts, &State::new(facts)).events().into_iter();
         let sources = events.flat_map(|event| facts.dataset().events().get(event).sources.clone());
         let urls = sources.filter_map(|source| facts.dataset().sources().get(source).url.clone());
         urls.map(|url| url.replace('&', "&amp;")).collect()
@@ -96,7 +96,7 @@ fn every_official_event_is_in_the_page_once_with_its_sources() {
     let items = whole.of("ct-list__item");
     let told: Vec<&str> = items.iter().filter_map(|item| item.get("data-event")).collect();
     let expected: Vec<String> = FACTS.with(|facts| {
-        let shown = selection(facts, &State::new(facts)).shown.into_iter();
+        let shown = selection(facts, &State::new(facts)).events().into_iter();
         shown.map(|event| facts.dataset().events().get(event).id.to_string()).collect()
     });
     assert_eq!(told, expected);

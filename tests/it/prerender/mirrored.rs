@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use crossing_timeline::{
+    domain::timeline::COLUMNS,
     i18n::Locale,
     prerender,
     state::{Action, State, ViewKind, reduce},
@@ -89,6 +90,7 @@ fn is_turned_elsewhere(element: &Element) -> bool {
         || element.name == "linearGradient"
         || element.is("ct-cursor__handle")
         || element.is("ct-promise__words")
+        || element.is("ct-overview__events")
 }
 
 #[test]
@@ -98,6 +100,19 @@ fn every_place_is_as_far_from_the_right_as_it_was_from_the_left() {
         compare(&shown(Locale::En, actions), &shown(Locale::Mirrored, actions), "", &mut places);
         assert!(places > 60, "only {places} places in state {state}");
     }
+}
+
+#[test]
+fn the_columns_of_the_overview_are_as_far_from_the_right() {
+    let [one, other] = [Locale::En, Locale::Mirrored].map(|locale| {
+        let whole = shown(locale, &[]);
+        let path = whole.of("ct-overview__events")[0].get("d").unwrap().to_owned();
+        let columns = path.split('M').skip(1).map(|line| line.split_once(' ').unwrap());
+        columns.map(|(x, line)| (x.parse::<usize>().unwrap(), line.to_owned())).collect::<Vec<_>>()
+    });
+    assert!(one.len() > 60);
+    let mirrored: Vec<_> = one.into_iter().map(|(x, line)| (COLUMNS - x, line)).collect();
+    assert_eq!(other, mirrored);
 }
 
 #[test]

@@ -81,7 +81,8 @@ proptest! {
                 prop_assert_eq!(ends(&runs), ends(segments));
                 for pair in runs.windows(2) {
                     prop_assert_eq!(pair[0].x1, pair[1].x0);
-                    prop_assert!((pair[0].value, &pair[0].between) != (pair[1].value, &pair[1].between));
+                    let same = |run: &Segment| (run.value, run.between.clone(), run.changes > 0);
+                    prop_assert!(same(&pair[0]) != same(&pair[1]));
                 }
             }
             Ok(())
@@ -111,9 +112,10 @@ proptest! {
             let lane = &scene.lanes[0];
             let said = |event| facts().dataset().events().get(event).announcement.is_some();
             for (row, of_the_future) in [(&lane.happened, false), (&lane.said, true)] {
-                let mut drawn: Vec<_> = row.iter().flat_map(|mark| mark.events.iter().copied()).collect();
+                let mut drawn: Vec<_> = row.iter().flat_map(|mark| scene.events_of(facts().dataset(), 0, mark)).collect();
+                prop_assert_eq!(row.iter().map(|mark| mark.count).sum::<usize>(), drawn.len());
                 drawn.sort();
-                let shown: Vec<_> = selection.shown.iter().copied().filter(|&event| said(event) == of_the_future).collect();
+                let shown: Vec<_> = selection.events().into_iter().filter(|&event| said(event) == of_the_future).collect();
                 prop_assert_eq!(drawn, shown);
             }
             Ok(())
@@ -129,7 +131,7 @@ proptest! {
                 prop_assert!(place.text_x + HAIR >= reached, "{} is written over at {}", place.text_x, reached);
                 reached = place.text_x + width;
                 prop_assert!(reached <= 1.0 + HAIR);
-                prop_assert!(selection.shown.contains(&place.event));
+                prop_assert!(selection.events().contains(&place.event));
             }
             Ok(())
         })?;
@@ -141,7 +143,7 @@ proptest! {
             let lane = &scene.lanes[0];
             for place in &lane.labels {
                 // Of several events a mark stands between them.
-                for mark in lane.happened.iter().filter(|mark| mark.events == [place.event]) {
+                for mark in lane.happened.iter().filter(|mark| mark.count == 1 && mark.first == place.event) {
                     prop_assert!((mark.x - place.x).abs() <= HAIR, "the mark is at {}, its label at {}", mark.x, place.x);
                 }
             }

@@ -36,7 +36,7 @@ fn tell_lane(text: &mut String, state: &State, lane: &Lane) {
 }
 
 fn mark(mark: &Mark) -> String {
-    format!("{} ×{}", percent(mark.x), mark.events.len())
+    format!("{} ×{}", percent(mark.x), mark.count)
 }
 
 fn segment(segment: &Segment) -> String {

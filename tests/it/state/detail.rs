@@ -12,7 +12,7 @@ use proptest::{prelude::*, sample};
 use crate::reader::{after, any_crossing, any_days, any_event, config, days, event, facts};
 
 fn is_in_view(state: &State, event: Index<Event>) -> bool {
-    selection(facts(), state).shown.contains(&event)
+    selection(facts(), state).events().contains(&event)
 }
 
 /// After these actions, this event is open, and these are listed to choose from.
@@ -111,7 +111,7 @@ proptest! {
     #[test]
     fn opening_an_event_that_is_shown_leaves_the_picture_as_it_is(window in any_days(), place in any::<sample::Index>()) {
         let before = after([Action::AllChosen, Action::WindowChosen(Some(window))]);
-        let shown = selection(facts(), &before).shown;
+        let shown = selection(facts(), &before).events();
         prop_assume!(!shown.is_empty());
         let event = *place.get(&shown);
         let state = reduce(&before, facts(), Action::EventOpened(event));
@@ -124,13 +124,13 @@ proptest! {
         for _ in 0..20 {
             let scene = picture(facts(), &state, &selection(facts(), &state)).scene;
             let lane = &scene.lanes[0];
-            let Some(mark) = lane.happened.iter().chain(&lane.said).find(|mark| mark.events.len() > 1) else { return Ok(()) };
-            let next = reduce(&state, facts(), Action::BundleOpened(mark.events.clone()));
+            let Some(mark) = lane.happened.iter().chain(&lane.said).find(|mark| mark.count > 1) else { return Ok(()) };
+            let next = reduce(&state, facts(), Action::BundleOpened(scene.events_of(facts().dataset(), 0, mark)));
             if !next.bundle.is_empty() {
-                prop_assert_eq!(&next.bundle, &mark.events);
+                prop_assert_eq!(next.bundle, scene.events_of(facts().dataset(), 0, mark));
                 return Ok(());
             }
-            prop_assert!(mark.events.iter().all(|&event| is_in_view(&next, event)));
+            prop_assert!(scene.events_of(facts().dataset(), 0, mark).into_iter().all(|event| is_in_view(&next, event)));
             prop_assert!(next.days(facts()).days() < state.days(facts()).days());
             state = next;
         }
@@ -141,8 +141,8 @@ proptest! {
     fn a_mark_of_several_never_opens_nearer_than_one_can_zoom(crossing in any_crossing(), width in 200.0..1500.0_f64) {
         let before = after([Action::CrossingSingled(crossing), Action::Resized(width)]);
         let scene = picture(facts(), &before, &selection(facts(), &before)).scene;
-        for mark in scene.lanes[0].happened.iter().filter(|mark| mark.events.len() > 1) {
-            let state = reduce(&before, facts(), Action::BundleOpened(mark.events.clone()));
+        for mark in scene.lanes[0].happened.iter().filter(|mark| mark.count > 1) {
+            let state = reduce(&before, facts(), Action::BundleOpened(scene.events_of(facts().dataset(), 0, mark)));
             prop_assert!(state.days(facts()).days() >= MIN_WINDOW_DAYS, "{} days", state.days(facts()).days());
         }
     }

@@ -2,7 +2,7 @@
 
 use crossing_timeline::{
     domain::{
-        dataset::{CrossingKind, EventKind},
+        dataset::{CrossingKind, Event, EventKind, Index},
         date::DayRange,
     },
     state::{Action, Settings, State, ViewKind, effects, selection},
@@ -83,9 +83,16 @@ fn check(state: &State) -> Result<(), TestCaseError> {
     prop_assert!(state.crossings.windows(2).all(|pair| pair[0] < pair[1]), "once each, in the order of the dataset");
     prop_assert!(state.width_px.is_finite() && state.width_px > 0.0);
     let chosen = selection(facts(), state);
-    let mut both: Vec<_> = chosen.shown.iter().chain(&chosen.outside).collect();
-    both.sort();
-    prop_assert!(both.windows(2).all(|pair| pair[0] < pair[1]), "no event is told twice");
+    let shown = chosen.events();
+    prop_assert!(shown.windows(2).all(|pair| pair[0] < pair[1]), "no event is told twice");
+    prop_assert_eq!(shown.len(), chosen.len());
+    let whole = selection(facts(), &State { window: None, ..state.clone() }).events();
+    let in_view = |event: &Index<Event>| days.meets(facts().dataset().events().get(*event).date.days());
+    prop_assert_eq!(chosen.outside(), whole.len() - shown.len());
+    prop_assert_eq!(&shown, &whole.into_iter().filter(in_view).collect::<Vec<_>>());
+    for (place, &event) in shown.iter().enumerate().step_by(29) {
+        prop_assert_eq!((chosen.place(event), chosen.page(place, 1)), (Some(place), vec![event]));
+    }
     Ok(())
 }
 

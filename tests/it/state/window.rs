@@ -54,9 +54,9 @@ fn days_that_are_asked_for_are_shown_as_far_as_there_are_any() {
 fn what_lies_outside_the_days_in_view_is_counted_apart() {
     let state = after([Action::WindowChosen(Some(days("2019-09-30", "2019-09-30")))]);
     let chosen = selection(facts(), &state);
-    let ids: Vec<&str> = chosen.shown.iter().map(|&event| &*facts().dataset().events().get(event).id).collect();
+    let ids: Vec<&str> = chosen.events().iter().map(|&event| &*facts().dataset().events().get(event).id).collect();
     assert_eq!(ids, ["2019-09-30-al-qaim-reopened", "2019-09-30-other-two-crossings-promised"]);
-    assert_eq!(chosen.shown.len() + chosen.outside.len(), selection(facts(), &after([])).shown.len());
+    assert_eq!(chosen.events().len() + chosen.outside(), selection(facts(), &after([])).events().len());
 }
 
 #[test]

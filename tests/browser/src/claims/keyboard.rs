@@ -9,8 +9,8 @@ use crate::stage::{Page, Site, visit};
 #[derive(Debug, PartialEq, Deserialize)]
 struct Mark {
     lane: String,
-    /// The ids of its events.
-    events: String,
+    /// The id of its event, or of the first of several.
+    event: String,
     /// Its place in pixels.
     x: f64,
 }
@@ -18,7 +18,7 @@ struct Mark {
 const FOCUSED: &str = "const mark = root.activeElement?.closest('.ct-mark');
     return mark && {
         lane: mark.closest('.ct-lane').dataset.crossing,
-        events: mark.dataset.event ?? mark.dataset.events,
+        event: mark.dataset.event,
         x: mark.querySelector('.ct-mark__target').getBoundingClientRect().x,
     }";
 
@@ -119,7 +119,7 @@ async fn plus_and_minus_scale_and_the_focus_stays() {
     .await;
 }
 
-/// Leads the focus to a mark of one event (`[data-event]`) or of several (`[data-events]`).
+/// Leads the focus to a mark of one event (`:not([data-count])`) or of several (`[data-count]`).
 async fn lead_to(page: &Page, kind: &str) {
     reach_the_marks(page).await;
     page.keys(Key::Home).await;
@@ -135,13 +135,13 @@ async fn lead_to(page: &Page, kind: &str) {
 #[tokio::test]
 async fn enter_opens_an_event_and_escape_closes_it_with_the_focus_on_its_mark() {
     visit(&Site::new(), "/", async |page| {
-        lead_to(page, "[data-event]").await;
+        lead_to(page, ":not([data-count])").await;
         let mark = focused(page).await.unwrap();
         page.keys(Key::Enter).await;
-        assert!(page.has(&format!(".ct-detail[data-event='{}']", mark.events)).await);
+        assert!(page.has(&format!(".ct-detail[data-event='{}']", mark.event)).await);
         page.keys(Key::Escape).await;
         assert!(!page.has(".ct-detail").await);
-        assert_eq!(focused(page).await.map(|mark| mark.events), Some(mark.events));
+        assert_eq!(focused(page).await.map(|mark| mark.event), Some(mark.event));
     })
     .await;
 }
@@ -149,7 +149,7 @@ async fn enter_opens_an_event_and_escape_closes_it_with_the_focus_on_its_mark() 
 #[tokio::test]
 async fn closing_the_detail_from_within_leaves_the_focus_in_the_element() {
     visit(&Site::new(), "/", async |page| {
-        lead_to(page, "[data-event]").await;
+        lead_to(page, ":not([data-count])").await;
         for way in [Key::Escape, Key::Enter] {
             page.keys(Key::Enter).await;
             page.until("root.querySelector('.ct-detail')").await;
@@ -158,7 +158,7 @@ async fn closing_the_detail_from_within_leaves_the_focus_in_the_element() {
             page.keys(way).await;
             assert!(!page.has(".ct-detail").await);
             assert!(focus_is_inside(page).await, "the focus is lost to the page");
-            lead_to(page, "[data-event]").await;
+            lead_to(page, ":not([data-count])").await;
         }
     })
     .await;
@@ -168,7 +168,7 @@ async fn closing_the_detail_from_within_leaves_the_focus_in_the_element() {
 async fn enter_on_a_mark_of_several_events_parts_them_and_the_focus_stays() {
     visit(&Site::new(), "/", async |page| {
         let whole = page.window().await;
-        lead_to(page, "[data-events]").await;
+        lead_to(page, "[data-count]").await;
         page.keys(Key::Enter).await;
         assert!(page.window().await != whole || page.has(".ct-bundle").await, "nothing comes of it");
         assert!(focus_is_inside(page).await, "the focus is lost to the page");

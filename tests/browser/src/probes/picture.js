@@ -17,7 +17,9 @@ return {
     ...referred.filter((id) => !ids.has(id)),
   ],
   words: [...picture.querySelectorAll("text")].map(({ textContent }) => textContent).join(" "),
-  events: [...of("data-event"), ...of("data-events")],
+  events: of("data-event"),
+  // A mark of several has their number.
+  marked: nodes.filter((node) => node.hasAttribute("data-event")).reduce((sum, node) => sum + Number(node.getAttribute("data-count") ?? 1), 0),
   promises: of("data-promise"),
   crossings: of("data-crossing"),
   sources: nodes.filter(({ nodeName }) => nodeName === "dcterms:source").map(({ textContent }) => textContent),

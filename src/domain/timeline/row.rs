@@ -1,0 +1,230 @@
+//! The events of one row of a lane, arranged so that a picture of them costs what it shows.
+//!
+//! A row answers "how many events of which kinds have their middle in these pixels" by binary search, so
+//! that the time a frame takes depends on its pixels and on the logarithm of the number of events.
+
+use std::ops::Range;
+
+use super::{
+    super::{
+        dataset::{Dataset, Event, EventKind, Index},
+        date::{Day, DayRange},
+    },
+    marks::{Cell, MIN_TARGET_PX, Mark, cluster},
+    order::{Middle, middle},
+    scale::TimeScale,
+    spans::Spans,
+};
+
+/// Events with their middles in so many pixels are taken together before anything else is asked of them:
+/// a sixth of what is joined into one mark anyway.
+const CELL_PX: f64 = MIN_TARGET_PX / 6.0;
+
+/// Of so many events in a cell the mean of their middles is taken; of more, what lies between the first and
+/// the last.
+const COUNTED_ONE_BY_ONE: usize = 8;
+
+/// Events by the middles of their days.
+#[derive(Debug, Default)]
+pub struct Row {
+    pub(super) events: Vec<Index<Event>>,
+    pub(super) middles: Vec<Middle>,
+    spans: Option<Spans>,
+    kinds: [Kind; EventKind::ALL.len()],
+}
+
+/// The days of the events of one kind: middles, beginnings and ends, each in order.
+#[derive(Debug, Default)]
+struct Kind {
+    middles: Vec<Middle>,
+    starts: Vec<Day>,
+    ends: Vec<Day>,
+}
+
+/// Where a window cuts a row.
+struct Cut {
+    /// Those whose middles are in view.
+    inside: Range<usize>,
+    /// How many reach into view from before, their middles outside.
+    before: usize,
+    /// How many reach into view from after.
+    after: usize,
+}
+
+impl Row {
+    /// Adds the next event by its beginning.
+    pub(super) fn starts(&mut self, event: &Event) {
+        self.kind(event).starts.push(event.date.days().start);
+    }
+
+    /// Adds the next event by its middle.
+    pub(super) fn middle(&mut self, index: Index<Event>, event: &Event) {
+        let middle = middle(event.date.days());
+        self.events.push(index);
+        self.middles.push(middle);
+        self.kind(event).middles.push(middle);
+    }
+
+    /// Adds the next event by its end.
+    pub(super) fn ends(&mut self, event: &Event) {
+        self.kind(event).ends.push(event.date.days().end);
+    }
+
+    /// Every event was added in all three orders.
+    pub(super) fn complete(&mut self, dataset: &Dataset) {
+        let days: Vec<DayRange> = self.events.iter().map(|&event| dataset.events().get(event).date.days()).collect();
+        self.spans = Some(Spans::new(&days));
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "there is one for every kind")]
+    fn kind(&mut self, event: &Event) -> &mut Kind {
+        &mut self.kinds[event.kind as usize]
+    }
+
+    /// The marks of what is in view, none nearer to the next than [`MIN_TARGET_PX`].
+    pub(super) fn marks(&self, scale: &TimeScale) -> Vec<Mark> {
+        let cut = self.cut(scale.range());
+        // At an edge the whole of a mark is in the picture, where its days reach so far.
+        let edge = (MIN_TARGET_PX / 2.0 / scale.width_px()).min(0.5);
+        let reach = |places: Range<usize>| self.spans.as_ref().and_then(|spans| spans.over(places));
+        let mut cells: Vec<Cell> = Vec::new();
+        if cut.before > 0 {
+            let places = 0..cut.inside.start;
+            let last = reach(places.clone()).map_or(0.0, |days| scale.x(days.end));
+            cells.push(Cell { x: edge.min(last), count: cut.before, places });
+        }
+        let mut from = cut.inside.start;
+        while from < cut.inside.end {
+            let x = self.x(from, scale);
+            let until = self.end_of_cell(from, cut.inside.end, scale);
+            let x = if until - from <= COUNTED_ONE_BY_ONE {
+                #[expect(clippy::cast_precision_loss, reason = "a handful of events")]
+                let count = (until - from) as f64;
+                (from..until).map(|place| self.x(place, scale)).sum::<f64>() / count
+            } else {
+                f64::midpoint(x, self.x(until - 1, scale))
+            };
+            cells.push(Cell { x, count: until - from, places: from..until });
+            from = until;
+        }
+        if cut.after > 0 {
+            let places = cut.inside.end..self.events.len();
+            let first = reach(places.clone()).map_or(1.0, |days| scale.x(days.start));
+            cells.push(Cell { x: (1.0 - edge).max(first), count: cut.after, places });
+        }
+        let joined = cluster(cells, MIN_TARGET_PX / scale.width_px());
+        joined.into_iter().filter_map(|cell| self.mark(cell, &cut, scale)).collect()
+    }
+
+    fn mark(&self, Cell { x, count, places }: Cell, cut: &Cut, scale: &TimeScale) -> Option<Mark> {
+        let window = scale.range();
+        let spans = self.spans.as_ref()?;
+        let days = spans.over(places.clone())?;
+        let days = DayRange::new(days.start.max(window.start), days.end.min(window.end));
+        // At an edge the places hold events that are out of view, too: take the first that is not.
+        let mut first = places.start;
+        if first < cut.inside.start {
+            first = least(first..places.end, |place| {
+                spans.over(places.start..place + 1).is_some_and(|days| days.end > window.start)
+            });
+        } else if first >= cut.inside.end {
+            first = least(first..places.end, |place| {
+                spans.over(places.start..place + 1).is_some_and(|days| days.start < window.end)
+            });
+        }
+        let mut kinds: Vec<(EventKind, usize)> = Vec::new();
+        if count > 1 {
+            for (&kind, days) in EventKind::ALL.iter().zip(&self.kinds) {
+                let many = self.count(days, &places, cut, window);
+                if many > 0 {
+                    kinds.push((kind, many));
+                }
+            }
+        }
+        let span = scale.clip(days.start, days.end)?;
+        Some(Mark { x, span, days, count, first: *self.events.get(first)?, kinds, places })
+    }
+
+    /// How many events of a kind a mark stands for.
+    fn count(&self, kind: &Kind, places: &Range<usize>, cut: &Cut, window: DayRange) -> usize {
+        let before = if places.start < cut.inside.start {
+            kind.ends.partition_point(|&end| end <= window.start)
+        } else {
+            let first = self.middles.get(places.start).copied().unwrap_or_default();
+            kind.middles.partition_point(|&middle| middle < first)
+        };
+        let until = if places.end > cut.inside.end {
+            kind.starts.partition_point(|&start| start < window.end)
+        } else {
+            let last = self.middles.get(places.end.saturating_sub(1)).copied().unwrap_or_default();
+            kind.middles.partition_point(|&middle| middle <= last)
+        };
+        until.saturating_sub(before)
+    }
+
+    fn cut(&self, window: DayRange) -> Cut {
+        let (from, until) = (2 * window.start.days_after(Day::MIN), 2 * window.end.days_after(Day::MIN));
+        let start = self.middles.partition_point(|&middle| middle < from);
+        let end = self.middles.partition_point(|&middle| middle < until);
+        let over: usize = self.kinds.iter().map(|kind| kind.ends.partition_point(|&end| end <= window.start)).sum();
+        let begun: usize = self.kinds.iter().map(|kind| kind.starts.partition_point(|&start| start < window.end)).sum();
+        Cut { inside: start..end, before: start.saturating_sub(over), after: begun.saturating_sub(end) }
+    }
+
+    /// The places of the middles that are in view.
+    pub(super) fn inside(&self, window: DayRange) -> Range<usize> {
+        self.cut(window).inside
+    }
+
+    /// Where the middle of an event is, as a fraction of the width.
+    pub(super) fn x(&self, place: usize, scale: &TimeScale) -> f64 {
+        let middle = self.middles.get(place).copied().unwrap_or_default();
+        let range = scale.range();
+        f64::from(middle - 2 * range.start.days_after(Day::MIN)) / f64::from(2 * range.days())
+    }
+
+    /// The first place at or after one whose middle is at a fraction of the width or beyond.
+    pub(super) fn place_at(&self, x: f64, scale: &TimeScale) -> usize {
+        let range = scale.range();
+        let beyond = f64::from(2 * range.start.days_after(Day::MIN)) + x * f64::from(2 * range.days());
+        self.middles.partition_point(|&middle| f64::from(middle) < beyond)
+    }
+
+    fn end_of_cell(&self, from: usize, end: usize, scale: &TimeScale) -> usize {
+        let next = ((self.x(from, scale) * scale.width_px() / CELL_PX).floor() + 1.0) * CELL_PX / scale.width_px();
+        // Few events: the next one is elsewhere already.
+        if from + 1 >= end || self.x(from + 1, scale) >= next {
+            return from + 1;
+        }
+        self.place_at(next, scale).min(end).max(from + 1)
+    }
+
+    /// The place of an event, if it is one of the row.
+    pub(super) fn find(&self, index: Index<Event>, event: &Event) -> Option<usize> {
+        let at = middle(event.date.days());
+        let from = self.middles.partition_point(|&middle| middle < at);
+        let until = self.middles.partition_point(|&middle| middle <= at);
+        // Of one middle, they are in the order of the dataset.
+        self.events.get(from..until)?.binary_search(&index).ok().map(|place| from + place)
+    }
+
+    /// The events that a mark of this row stands for in a window, by their middles.
+    pub(super) fn events_of(&self, mark: &Mark, dataset: &Dataset, window: DayRange) -> Vec<Index<Event>> {
+        let events = self.events.get(mark.places.clone()).unwrap_or_default();
+        events.iter().copied().filter(|&event| window.meets(dataset.events().get(event).date.days())).collect()
+    }
+}
+
+/// The first place of some for which a test holds that goes on to hold; the last if it never does.
+fn least(places: Range<usize>, holds: impl Fn(usize) -> bool) -> usize {
+    let (mut from, mut until) = (places.start, places.end.saturating_sub(1));
+    while from < until {
+        let half = usize::midpoint(from, until);
+        if holds(half) {
+            until = half;
+        } else {
+            from = half + 1;
+        }
+    }
+    from
+}

@@ -1,0 +1,80 @@
+//! The first and the last day of any stretch of a list of spans, without looking at each.
+
+use std::ops::Range;
+
+use super::super::date::{Day, DayRange};
+
+/// A segment tree: each node holds the first and the last day of what is below it, and the leaves, the
+/// spans themselves, are its second half.
+#[derive(Debug)]
+pub(super) struct Spans {
+    nodes: Vec<(Day, Day)>,
+}
+
+impl Spans {
+    /// Over a list of spans.
+    pub(super) fn new(spans: &[DayRange]) -> Self {
+        let count = spans.len();
+        let mut nodes = vec![NOTHING; count];
+        nodes.extend(spans.iter().map(|days| (days.start, days.end)));
+        for place in (1..count).rev() {
+            let below = joined(at(&nodes, 2 * place), at(&nodes, 2 * place + 1));
+            if let Some(node) = nodes.get_mut(place) {
+                *node = below;
+            }
+        }
+        Self { nodes }
+    }
+
+    /// From the first day to the last of the spans at some places; `None` for no place.
+    pub(super) fn over(&self, places: Range<usize>) -> Option<DayRange> {
+        let count = self.nodes.len() / 2;
+        let (mut from, mut until) = (places.start + count, places.end.min(count) + count);
+        let mut all = NOTHING;
+        while from < until {
+            if from % 2 == 1 {
+                all = joined(all, at(&self.nodes, from));
+                from += 1;
+            }
+            if until % 2 == 1 {
+                until -= 1;
+                all = joined(all, at(&self.nodes, until));
+            }
+            from /= 2;
+            until /= 2;
+        }
+        (all.0 < all.1).then(|| DayRange::new(all.0, all.1))
+    }
+}
+
+/// Of no span: every day is earlier than its first, and later than its last.
+const NOTHING: (Day, Day) = (Day::MAX, Day::MIN);
+
+fn at(nodes: &[(Day, Day)], place: usize) -> (Day, Day) {
+    nodes.get(place).copied().unwrap_or(NOTHING)
+}
+
+fn joined(one: (Day, Day), other: (Day, Day)) -> (Day, Day) {
+    (one.0.min(other.0), one.1.max(other.1))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Day, DayRange, Spans};
+
+    proptest! {
+        #[test]
+        fn a_stretch_has_the_days_that_its_spans_have(
+            spans in prop::collection::vec((0..9_000_i32, 1..500_i32), 0..60), from in 0..60_usize, until in 0..60_usize,
+        ) {
+            let day = |days: i32| Day::MIN.plus(days);
+            let spans: Vec<_> = spans.into_iter().map(|(start, days)| DayRange::new(day(start), day(start + days))).collect();
+            let stretch = spans.get(from..until.min(spans.len())).unwrap_or_default();
+            let first = stretch.iter().map(|days| days.start).min();
+            let expected = first.zip(stretch.iter().map(|days| days.end).max()).map(|(start, end)| DayRange::new(start, end));
+            prop_assert_eq!(Spans::new(&spans).over(from..until), expected);
+        }
+    }
+}
