@@ -18,7 +18,7 @@ use crate::{
         json::Json,
         status,
     },
-    platform::log,
+    platform::{frame, log},
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
     view::{Guest, Message, Side},
 };
@@ -40,6 +40,8 @@ pub(super) struct Shared {
     address: RefCell<String>,
     /// Whether the second half of the dataset is there or on its way.
     asked: Cell<bool>,
+    /// Whether anything was drawn yet.
+    drawn: Cell<bool>,
     emit: Function,
 }
 
@@ -72,6 +74,9 @@ impl Shared {
 
     /// Listens to the picture that was drawn, if it is another one than before.
     fn drawn(shared: &Rc<Self>, plot: Option<Element>) {
+        if !shared.drawn.replace(true) {
+            shared.tell("drawn", &Json::Null);
+        }
         let same = shared.hand.borrow().as_ref().map(Hand::plot) == plot.as_ref();
         if !same {
             let to_shared = Rc::clone(shared);
@@ -165,9 +170,10 @@ pub fn mount(
         warned: RefCell::default(),
         address: RefCell::new(address.to_owned()),
         asked: Cell::new(false),
+        drawn: Cell::new(false),
         emit,
     });
-    let state = shared.asked_for(&settings, &first);
+    let state = State { width_px: 0.0, ..shared.asked_for(&settings, &first) };
     let to_shared = Rc::clone(&shared);
     let on_state = Callback::from(move |state| to_shared.changed(&state));
     let to_shared = Rc::clone(&shared);
@@ -180,6 +186,7 @@ pub fn mount(
         download,
         on_state,
         on_plot,
+        on_behind: Callback::from(|catch_up: Callback<()>| frame::next(move || catch_up.emit(()))),
         #[cfg(feature = "complete")]
         on_file: saved(seat.element()),
     }));

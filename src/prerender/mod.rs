@@ -47,6 +47,7 @@ pub fn live(facts: &Rc<Facts>, state: State) -> String {
         download: DOWNLOAD.into(),
         on_state: Callback::noop(),
         on_plot: Callback::noop(),
+        on_behind: Callback::noop(),
         on_file: Callback::noop(),
     };
     html::<App>(AppProps { guest: Some(guest) })

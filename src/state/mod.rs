@@ -103,7 +103,7 @@ pub struct State {
     pub digits: Option<Digits>,
     /// Light, dark, or as the reader's system has it.
     pub theme: Theme,
-    /// The width of the picture in CSS pixels.
+    /// The width of the picture in CSS pixels; 0 before it is measured, when nothing is drawn in it.
     pub width_px: f64,
 }
 

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::attr::{quote, say};
 use super::{
     cards, chart, crossing_filter, defs, event_list, focus,
+    fresh::Fresh,
     geometry::Side,
     keys::{self, Key},
     legend, map,
@@ -27,7 +28,9 @@ use crate::{
         timeline::{self, Place, Scene},
     },
     i18n,
-    state::{Action, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection, selection_after},
+    state::{
+        Action, FIRST_WIDTH_PX, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection, selection_after,
+    },
 };
 
 /// What the root needs.
@@ -51,6 +54,8 @@ pub struct Guest {
     pub on_state: Callback<State>,
     /// Told the picture's element after each render, and `None` where there is no picture.
     pub on_plot: Callback<Option<Element>>,
+    /// Given what is to be called in the next frame, to draw lanes that are out of view.
+    pub on_behind: Callback<Callback<()>>,
     /// Given a file to save: its name, and its text as CSV.
     #[cfg(feature = "complete")]
     pub on_file: Callback<(String, String)>,
@@ -72,6 +77,8 @@ pub enum Message {
     Press(Key),
     /// The same facts, with their second half.
     Learn(Rc<Facts>),
+    /// A frame later: lanes that were out of view are drawn.
+    CatchUp,
 }
 
 /// The whole widget.
@@ -113,6 +120,7 @@ impl Component for App {
                 shown.facts = facts;
                 return true;
             }
+            Message::CatchUp => return shown.fresh.catch_up(),
         };
         let pressed = match &action {
             Action::BundleOpened(events) => events.first().copied(),
@@ -122,6 +130,7 @@ impl Component for App {
         if state == *shown.state {
             return false;
         }
+        shown.fresh.change(&state, self.plot.cast::<Element>().as_ref());
         let about = pressed.or(state.event).or(shown.state.event);
         let about = about.or(shown.stop.map(|(_, event)| event));
         self.held = focus::is_within(&self.root).then_some(about);
@@ -148,8 +157,19 @@ impl Component for App {
             let id = |event: Option<Index<Event>>| event.map_or("", |event| &dataset.events().get(event).id);
             focus::keep(&self.root, id(mark.map(|mark| mark.first)), id(about));
         }
+        let plot = self.plot.cast::<Element>();
+        // Lanes are drawn once, at the width that they have.
+        if let (Some(plot), Some(shown)) = (&plot, &self.shown)
+            && shown.state.width_px == 0.0
+        {
+            context.link().send_message(Message::Do(Action::Resized(width(plot))));
+            return;
+        }
         if let Some(guest) = &context.props().guest {
-            guest.on_plot.emit(self.plot.cast::<Element>());
+            guest.on_plot.emit(plot);
+            if self.shown.as_ref().is_some_and(|shown| shown.fresh.is_behind()) {
+                guest.on_behind.emit(context.link().callback(|()| Message::CatchUp));
+            }
         }
     }
 
@@ -210,7 +230,7 @@ impl App {
         if state.crossings.is_empty() {
             return html! { <p class="ct-empty">{ messages.nothing_chosen }</p> };
         }
-        let drawn = &Rc::new(state.without_day());
+        let drawn = shown.fresh.drawn();
         let main = match state.view {
             ViewKind::Timeline => {
                 let side = Side::of(state.locale);
@@ -263,6 +283,7 @@ fn begin(context: &Context<App>) -> Option<Shown> {
         facts: Rc::clone(facts),
         stop: stop(facts, &picture.scene, state),
         state: Rc::new(state.clone()),
+        fresh: Fresh::new(state),
         selection,
         picture,
         dispatch: context.link().callback(Message::Do),
@@ -294,6 +315,13 @@ fn meaning(shown: &Shown, plot: &NodeRef, key: Key) -> Option<Action> {
             Some(Action::MarkReached(next))
         }
     }
+}
+
+/// The width of the picture in this element, in CSS pixels; that of a phone where it has none yet.
+fn width(plot: &Element) -> f64 {
+    let axis = plot.query_selector(".ct-axis").ok().flatten();
+    let width = axis.map_or(0.0, |axis| axis.get_bounding_client_rect().width());
+    if width > 0.0 { width } else { FIRST_WIDTH_PX }
 }
 
 /// The mark that the Tab key reaches.

@@ -24,7 +24,7 @@ pub(super) fn view(
     let open_at = detail_lane(facts, state);
     let mut lanes: Vec<Html> = Vec::new();
     for place in 0..picture.scene.lanes.len() {
-        lanes.push(lane::view(shown, drawn, place));
+        lanes.push(lane::view(shown, shown.fresh.lane(place), place));
         // Something in every place, so that no lane is taken for another when a detail opens.
         lanes.push(match open_at == Some(place) {
             true => html! { <div class="ct-plot__detail">{ part(shown, drawn, opened, 0) }</div> },

@@ -55,7 +55,9 @@ fn tracks(shown: &Shown, place: usize) -> Html {
 fn lane_picture(shown: &Shown, place: usize) -> Html {
     let Shown { facts, state, picture, dispatch, .. } = shown;
     let scene = &picture.scene;
-    let Some(lane) = scene.lanes.get(place) else { return Html::default() };
+    let Some(lane) = scene.lanes.get(place).filter(|_| state.width_px > 0.0) else {
+        return html! { <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} /> };
+    };
     let (dataset, messages) = (facts.dataset(), state.locale.messages());
     let called = phrase(&dataset.crossings().get(lane.crossing).name, state.locale);
     let held = |event: Option<Index<Event>>| event.and_then(|event| mark_of(scene, dataset, (place, event)));

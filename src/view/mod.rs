@@ -23,8 +23,10 @@ mod event_list;
 #[cfg(feature = "complete")]
 mod figures;
 mod focus;
+mod fresh;
 mod geometry;
 mod icon;
+mod in_view;
 mod keys;
 mod kind_filter;
 mod lane;

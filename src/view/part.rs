@@ -6,7 +6,7 @@ use std::{ptr::fn_addr_eq, rc::Rc};
 
 use yew::prelude::*;
 
-use super::spelling::spelled;
+use super::{fresh::Fresh, spelling::spelled};
 use crate::{
     domain::timeline::Place,
     state::{Action, Facts, Picture, Selection, State},
@@ -21,6 +21,8 @@ pub(super) struct Shown {
     pub(super) picture: Rc<Picture>,
     /// The mark that the Tab key reaches.
     pub(super) stop: Option<Place>,
+    /// What the lanes are drawn of.
+    pub(super) fresh: Fresh,
     /// Where actions go.
     pub(super) dispatch: Callback<Action>,
     /// Where files go: their names and texts.

@@ -76,6 +76,7 @@ class CrossingTimeline extends HTMLElement {
   #watch;
   #address = "";
   #queued = false;
+  #starting = false; // not drawn yet
   #language = "en"; // of what was fetched, or is being fetched
 
   constructor() {
@@ -166,9 +167,8 @@ class CrossingTimeline extends HTMLElement {
       const [module, dataset, rest, ...sheets] = await Promise.all(parts);
       if (!this.isConnected || language !== this.#language || source !== this.#source) return;
       this.#root.adoptedStyleSheets = sheets;
+      this.#starting = true;
       this.#mount(module, dataset, rest);
-      this.#settle.resolve();
-      this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
     } catch (reason) {
       this.#fail(reason ?? new Error("the facts did not come whole"));
     }
@@ -251,6 +251,14 @@ class CrossingTimeline extends HTMLElement {
 
   #tell(name, detail) {
     if (name === "address") this.#address = detail.address;
+    if (name === "drawn") {
+      // Another program for the same element is no news.
+      if (!this.#starting) return;
+      this.#starting = false;
+      this.#settle.resolve();
+      this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
+      return;
+    }
     if (name === "complete" || name === "details") {
       // Not before `mount` has answered.
       queueMicrotask(() => (name === "complete" ? this.#enlarge() : this.#tellAll()));

@@ -1,0 +1,11 @@
+//! The next frame.
+
+use wasm_bindgen::{JsCast as _, closure::Closure};
+
+/// Does something before the next frame is drawn.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks for a frame")]
+pub fn next(work: impl FnOnce() + 'static) {
+    let work = Closure::once_into_js(work);
+    // A page without a window has no frames either.
+    let _ = web_sys::window().map(|window| window.request_animation_frame(work.unchecked_ref()));
+}

@@ -1,0 +1,64 @@
+//! Of which state each lane is drawn. While a hand moves a picture of many lanes, those on the screen
+//! follow at once and the others a few a frame, so that a frame does not cost more the more lanes there are.
+
+use std::rc::Rc;
+
+use web_sys::Element;
+
+use super::in_view::{AT_ONCE, lanes_in_view};
+use crate::state::State;
+
+/// The states that lanes are drawn of, but for the day.
+#[derive(Clone, Debug)]
+pub(super) struct Fresh {
+    drawn: Rc<State>,
+    lanes: Vec<Rc<State>>,
+}
+
+impl Fresh {
+    /// Every lane of this state.
+    pub(super) fn new(state: &State) -> Self {
+        let drawn = Rc::new(state.without_day());
+        Self { lanes: vec![Rc::clone(&drawn); state.crossings.len()], drawn }
+    }
+
+    /// After a change of the state: where only the days in view are others, lanes that are not on the screen
+    /// stay as they are for now.
+    pub(super) fn change(&mut self, state: &State, plot: Option<&Element>) {
+        let before = std::mem::replace(self, Self::new(state));
+        let moved = State { window: before.drawn.window, ..State::clone(&self.drawn) };
+        if self.lanes.len() <= AT_ONCE || moved != *before.drawn {
+            return;
+        }
+        let in_view = plot.map(lanes_in_view).unwrap_or_default();
+        for ((lane, old), in_view) in self.lanes.iter_mut().zip(before.lanes).zip(in_view) {
+            if !in_view {
+                *lane = old;
+            }
+        }
+    }
+
+    /// Draws a few more lanes of the state that holds; answers whether there was one to draw.
+    pub(super) fn catch_up(&mut self) -> bool {
+        let drawn = &self.drawn;
+        let mut stale = self.lanes.iter_mut().filter(|lane| !Rc::ptr_eq(lane, drawn)).take(AT_ONCE).peekable();
+        let is_any = stale.peek().is_some();
+        stale.for_each(|lane| *lane = Rc::clone(drawn));
+        is_any
+    }
+
+    /// Whether a lane waits to be drawn.
+    pub(super) fn is_behind(&self) -> bool {
+        self.lanes.iter().any(|lane| !Rc::ptr_eq(lane, &self.drawn))
+    }
+
+    /// What the picture as a whole is drawn of.
+    pub(super) fn drawn(&self) -> &Rc<State> {
+        &self.drawn
+    }
+
+    /// What a lane is drawn of.
+    pub(super) fn lane(&self, place: usize) -> &Rc<State> {
+        self.lanes.get(place).unwrap_or(&self.drawn)
+    }
+}
