@@ -1,6 +1,6 @@
 // Tables of a result file, in Markdown: medians over the visits, and ratios to the floor page.
 import { median, quantile, ratio } from "./arithmetic.mjs";
-import { FLOOR } from "./contestants.mjs";
+import { BUNDLED, FLOOR } from "./contestants.mjs";
 
 const STEPS = 60;
 const kilo = (bytes) => bytes / 1e3;
@@ -90,6 +90,43 @@ function table(group, size, columns) {
   return [head, line(["---", "---", ...told.map(() => "--:")]), ...rows].join("\n");
 }
 
+/** What is asked first: a line a contestant and a column a size. */
+const SUMMARIES = [
+  ["Ready, as a multiple of the floor page", ({ ready }) => ready, (value, floor) => shown(ratio(value, floor))],
+  ["Zoom steps: ms between frames, at p95", ({ zoom }) => zoom && quantile(zoom.frames, 0.95), shown],
+  ["Zoom steps: ms of the main thread, and as a multiple of the floor page", ({ zoom }) => zoom?.task, compared],
+];
+
+function compared(value, floor) {
+  const times = ratio(value, floor);
+  return shown(value) + (times === null ? "" : ` (×${shown(times)})`);
+}
+
+function summary(group, [title, of, tell]) {
+  const sizes = sizesIn(group);
+  const rows = Object.keys(group).map((name) => {
+    const cells = sizes.map((size) => {
+      const value = valueOf(group[name][size], of);
+      const failed = group[name][size]?.find(({ status }) => status !== "ok");
+      return value === null && failed ? failed.status : tell(value, valueOf(group[FLOOR]?.[size], of));
+    });
+    return line([name, ...cells]);
+  });
+  const head = line(["", ...sizes.map((size) => titleOf(size))]);
+  return `${title}:\n\n${[head, line(["---", ...sizes.map(() => "--:")]), ...rows].join("\n")}`;
+}
+
+/** The page that is complete before any script, beside itself without one. */
+function firstPaint({ desk, phone }) {
+  const times = ([profile, group]) => {
+    const [page, still] = ["page", "page-static"].map((name) => valueOf(group[name]?.[BUNDLED], ({ fcp }) => fcp));
+    const found = ratio(page, still);
+    return found === null ? [] : [`${profile} ×${shown(found)} (${shown(page)} and ${shown(still)} ms)`];
+  };
+  const told = Object.entries({ "at full speed": desk, "on a phone": phone }).flatMap(times);
+  return told.length ? `First paint of the page over that of the same bytes without scripts: ${told.join(", ")}.` : "";
+}
+
 /** How evenly the machine ran. */
 function noise(groups) {
   const spins = groups.flatMap((group) => Object.values(group).flatMap((sizes) => Object.values(sizes).flat()));
@@ -122,9 +159,13 @@ export function markdown({ meta, desk, phone }) {
     `${meta.date.slice(0, 10)}, Chromium ${meta.chromium} headless, ${meta.cores} × ${meta.cpu}, ${view.width}×${view.height} px, ${Math.round(meta.minutes)} min.`,
     `Medians; × is the ratio to \`${FLOOR}\`. Times are ms: first paint, ready, blocking, longest, p50, p95, filter, search and slowest on the clock; main, task, script, style+layout and cpu of the processor.`,
     noise([desk, phone]),
+    ...SUMMARIES.map((asked) => summary(desk, asked)),
+    firstPaint({ desk, phone }),
     ...sizesIn(desk).flatMap((size) => [`## ${titleOf(size)}`, table(desk, size, LOADED), table(desk, size, USED)]),
     ...sizesIn(phone).flatMap((size) => [`## ${titleOf(size)}, ${profile}`, table(phone, size, ON_A_PHONE)]),
     ...(errors.size ? ["## Errors of pages", [...errors].join("\n")] : []),
-    "",
-  ].join("\n\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n")
+    .concat("\n");
 }

@@ -110,9 +110,9 @@ async function rounds(group, size, count, slow) {
       const record = await visited(name, size, { slow, shots: round === 0 && !slow ? shots : null });
       ((group[name] ??= {})[size] ??= []).push(record);
       save();
-      const { status, ready, zoom, error = "" } = record;
+      const { status, ready, zoom, error } = record;
       const where = `${slow ? "phone " : ""}${size} #${round + 1} ${name}`;
-      console.log(`${where}: ${status}, ready ${told(ready)} ms, zoom ${told(zoom?.task)} ms ${error}`);
+      console.log(`${where}: ${status}, ready ${told(ready)} ms, zoom ${told(zoom?.task)} ms${error ? `, ${error}` : ""}`);
     }
   }
   await browser.stop();

@@ -13,6 +13,7 @@ const TYPES = {
   json: "application/json",
   png: "image/png",
   svg: "image/svg+xml",
+  ttf: "font/ttf",
   txt: "text/plain; charset=utf-8",
   wasm: "application/wasm",
   woff: "font/woff",

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crossing_timeline::domain::date::Day;
 
-use crate::{lanes::lanes_for, random::Random, words::Words};
+use crate::{random::Random, words::Words};
 
 const SEED: u32 = 20_261_123;
 const FIRST: (i32, u8, u8) = (2003, 1, 1);
@@ -19,13 +19,12 @@ const EVENTS_A_SOURCE: u32 = 2;
 /// How many later events one may be settled by.
 const SETTLED_WITHIN: u32 = 40;
 
-/// A dataset of so many events, as JSON, on [`lanes_for`] lanes: two fifths with effects, some of them told
+/// A dataset of so many events, as JSON, on so many lanes ([`lanes_for`](crate::lanes_for) is a choice): two fifths with effects, some of them told
 /// in hindsight; one in eight announces something, mostly settled by a later event; one date in four is
 /// a month, a year, approximate or a span.
 #[must_use]
-pub fn full(events: u32) -> String {
+pub fn full(events: u32, lanes: u32) -> String {
     let random = &mut Random::new(SEED.wrapping_add(events));
-    let lanes = lanes_for(events);
     let sources = (events / EVENTS_A_SOURCE).max(1);
     let mut days: Vec<u32> = (0..events).map(|_| random.below(DAYS)).collect();
     days.sort_unstable();
@@ -199,9 +198,9 @@ mod tests {
 
     #[test]
     fn it_is_a_dataset_that_has_all_that_is_promised() {
-        let dataset = load(&full(400)).unwrap_or_else(|problems| panic!("{problems}"));
+        let dataset = load(&full(400, 5)).unwrap_or_else(|problems| panic!("{problems}"));
         assert_eq!(dataset.events().len(), 400);
-        assert_eq!(dataset.crossings().len(), usize::try_from(lanes_for(400)).unwrap());
+        assert_eq!(dataset.crossings().len(), 5);
         let events = || dataset.events().iter().map(|(_, event)| event);
         let share = |of: usize| of * 100 / 400;
         assert!((25..60).contains(&share(events().filter(|event| !event.effects.is_empty()).count())));
@@ -218,12 +217,12 @@ mod tests {
     #[test]
     fn it_is_valid_at_every_number_of_lanes() {
         for events in [1, 100, 2_000, 12_000] {
-            assert!(load(&full(events)).is_ok(), "{events}");
+            assert!(load(&full(events, lanes_for(events))).is_ok(), "{events}");
         }
     }
 
     #[test]
     fn the_same_number_gives_the_same_dataset() {
-        assert_eq!(full(200), full(200));
+        assert_eq!(full(200, 3), full(200, 3));
     }
 }

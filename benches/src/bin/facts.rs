@@ -5,7 +5,7 @@ use std::{
     process::ExitCode,
 };
 
-use benchmarks::{full, plain};
+use benchmarks::{full, lanes_for, plain};
 
 const USAGE: &str = "usage: bench-facts plain|full <number of events>";
 
@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let json = match words.as_slice() {
         ["plain", events] => events.parse().ok().map(plain),
-        ["full", events] => events.parse().ok().map(full),
+        ["full", events] => events.parse().ok().map(|events| full(events, lanes_for(events))),
         _ => None,
     };
     let Some(json) = json else {
