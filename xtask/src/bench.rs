@@ -3,6 +3,8 @@
 //! No part of `cargo xtask test`: a time says as much about the machine as about the program. What is
 //! worked out from times is tested there.
 
+use std::path::PathBuf;
+
 use crate::command::Run;
 use crate::{browser, npm, project};
 
@@ -15,10 +17,7 @@ const NODE: u32 = 20;
 /// When `dist/` has not been built, something is missing and cannot be installed, or a ratio is worse
 /// than the baseline allows.
 pub(crate) fn page(options: &[&str]) -> Result<(), String> {
-    let dist = std::env::var_os("CT_DIST").map_or_else(project::dist, Into::into);
-    if !dist.join("index.html").is_file() {
-        return Err(format!("There is no build in {}. To make one:\n    cargo xtask build", dist.display()));
-    }
+    let dist = built()?;
     node_is_new_enough(&Run::typed("node --version").output()?)?;
     let modules = npm::ensure("benches/page", "bench", "the other timelines")?;
     Run::typed("cargo build --quiet --package benchmarks --bin bench-facts").run()?;
@@ -42,6 +41,26 @@ pub(crate) fn core(options: &[&str]) -> Result<(), String> {
     options.iter().fold(bench, |bench, option| bench.arg(*option)).run()?;
     let script = project::root().join("benches/exponents.mjs");
     Run::new("node").arg(script).arg(project::target().join("criterion")).run()
+}
+
+/// Rewrites the tables of `docs/cost.md` with the sizes of `dist/`.
+///
+/// # Errors
+/// When there is no build, or the page has no place for a table.
+pub(crate) fn cost() -> Result<(), String> {
+    Run::new("node").arg(project::root().join("benches/cost/main.mjs")).arg(built()?).run()
+}
+
+/// The release build to measure: `dist/`, or the folder that `CT_DIST` names.
+///
+/// # Errors
+/// When there is none.
+fn built() -> Result<PathBuf, String> {
+    let dist = std::env::var_os("CT_DIST").map_or_else(project::dist, PathBuf::from);
+    if dist.join("index.html").is_file() {
+        return Ok(dist);
+    }
+    Err(format!("There is no build in {}. To make one:\n    cargo xtask build", dist.display()))
 }
 
 /// Judges what `node --version` answered, such as `v20.20.2`.

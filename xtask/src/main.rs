@@ -42,6 +42,7 @@ usage: cargo xtask <command>
   build          the release build in dist/, and a table of its sizes
   bench page     dist/ in a browser beside other timelines: bytes, times, frames (--help for options)
   bench core     the core at 100 to a million events, and how its times grow
+  bench cost     the tables of docs/cost.md, from the sizes of dist/
 
 Tools that are missing are installed in target/tools. `cargo xtask stage` is for Trunk, which
 calls it at the end of a build.";
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
         ["test"] => check::check(),
         ["build"] => bundle::build(),
         ["bench", "page", options @ ..] => bench::page(options),
+        ["bench", "cost"] => bench::cost(),
         ["bench", "core", options @ ..] => bench::core(options),
         ["stage"] => stage::stage(),
         [] | ["help" | "--help" | "-h"] => {
