@@ -6,7 +6,8 @@ import { exponent } from "./page/arithmetic.mjs";
 /** The most that a time may grow, as the k of n^k; the rest is for whoever reads it. */
 const MOST = { load: 1.1, "layout of all": 0.2, "layout of a year": 0.2 };
 
-const folder = process.argv[2];
+const [folder, begun] = process.argv.slice(2);
+const since = fs.statSync(begun).mtimeMs;
 
 /** The number of nanoseconds that a call takes, in the middle. */
 function time(file) {
@@ -19,7 +20,8 @@ function measured(operation) {
     .readdirSync(path.join(folder, operation))
     .filter((size) => /^\d+$/.test(size))
     .map((size) => [Number(size), path.join(folder, operation, size, "new/estimates.json")])
-    .filter(([, file]) => fs.existsSync(file))
+    // Others are of a run before this one.
+    .filter(([, file]) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs >= since)
     .map(([size, file]) => [size, time(file)])
     .sort(([one], [other]) => one - other);
 }

@@ -37,10 +37,13 @@ pub(crate) fn page(options: &[&str]) -> Result<(), String> {
 /// # Errors
 /// When it does not compile or run.
 pub(crate) fn core(options: &[&str]) -> Result<(), String> {
+    // What criterion wrote before this file is of another run, and stays for its own comparison.
+    let begun = project::target().join("bench/core-begun");
+    project::write(&begun, b"")?;
     let bench = Run::typed("cargo bench --package benchmarks --bench core --");
     options.iter().fold(bench, |bench, option| bench.arg(*option)).run()?;
     let script = project::root().join("benches/exponents.mjs");
-    Run::new("node").arg(script).arg(project::target().join("criterion")).run()
+    Run::new("node").arg(script).arg(project::target().join("criterion")).arg(begun).run()
 }
 
 /// Rewrites the tables of `docs/cost.md` with the sizes of `dist/`.
