@@ -11,7 +11,7 @@ import { inOrder, markdown } from "./report.mjs";
 import { chosen, settled, TOO_SLOW, turn, visitsOf } from "./rounds.mjs";
 import { serve } from "./serve.mjs";
 import { make } from "./site.mjs";
-import { PHONE, VIEW, visit } from "./visit.mjs";
+import { PHONE, VIEW, visit, within } from "./visit.mjs";
 
 const USAGE = `\
 usage: cargo xtask bench page [options]
@@ -27,6 +27,8 @@ usage: cargo xtask bench page [options]
   --shots dir    a picture of every page
 `;
 const BASELINE = path.join(HERE, "../baseline.json");
+// Milliseconds: more than all that a visit does may take together.
+const VISIT_LIMIT = 10 * 60_000;
 const RESULTS = path.join(WORK, "results");
 
 const { values: options } = parseArgs({
@@ -105,7 +107,7 @@ async function rounds(group, size, count, slow) {
     if (!now.length) continue;
     await browser.again();
     // It warms the browser up, and is not counted.
-    await visit(browser, address, FLOOR, size, { slow });
+    await visited(FLOOR, size, { slow });
     for (const name of now) {
       const record = await visited(name, size, { slow, shots: round === 0 && !slow ? shots : null });
       ((group[name] ??= {})[size] ??= []).push(record);
@@ -118,15 +120,19 @@ async function rounds(group, size, count, slow) {
   await browser.stop();
 }
 
-/** A visit, and a second try where the browser itself failed. */
+/** A visit, and a second try where the browser itself failed; a record that says so if it fails again. */
 async function visited(name, size, how) {
-  try {
-    return await visit(browser, address, name, size, how);
-  } catch (reason) {
-    console.log(`The browser failed (${reason.message.split("\n")[0]}) and is started again.`);
-    await browser.again();
-    return visit(browser, address, name, size, how);
+  let error;
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      return await within(VISIT_LIMIT, visit(browser, address, name, size, how), "visit");
+    } catch (reason) {
+      [error] = String(reason.message).split("\n");
+      console.log(`The browser failed (${error}) and is started again.`);
+      await browser.again();
+    }
   }
+  return { status: "browser failed", error };
 }
 
 const runs = (size, told) => Number(told ?? visitsOf(size));

@@ -77,7 +77,7 @@ const costs = (metrics) => async (work) => {
 /** Zooms, pans, filters and searches, as far as the page can; the record grows as it goes. */
 async function use(record, page, guard, metrics) {
   const cost = costs(metrics);
-  const can = await page.evaluate(() => Object.keys(window.__bench));
+  const can = await guard(page.evaluate(() => Object.keys(window.__bench)), "load");
   const steps = async (method, values) => {
     const run = () => page.evaluate(([name, given, limit]) => window.__probe.steps(name, given, limit), [method, values, STEPS_LIMIT]);
     const [frames, spent] = await cost(() => guard(run(), method));
@@ -149,10 +149,11 @@ export async function visit(browser, address, name, size, { slow = null, shots =
     const heap = await guard(session.send("Runtime.getHeapUsage"), "heap");
     record.heap = heap.usedSize + heap.backingStorageSize;
     record.blink = heap.embedderHeapUsedSize;
-    record.wasm = await page.evaluate(() => window.__probe.wasm());
+    const linear = () => guard(page.evaluate(() => window.__probe.wasm()), "memory");
+    record.wasm = await linear();
     record.rss = await browser.memory();
     await use(record, page, guard, metrics);
-    record.wasmAfter = await page.evaluate(() => window.__probe.wasm());
+    record.wasmAfter = await linear();
   } catch (reason) {
     const first = String(reason.message).split("\n")[0].replaceAll(address, "");
     record.status = /^(timeout: \w+|crash)/.exec(first)?.[0] ?? (/crash|closed/i.test(first) ? "crash" : "error");
