@@ -11,7 +11,7 @@ use crate::{
 const MOST_LINES: usize = 600;
 
 /// Folders whose files are written by hand.
-const FOLDERS: [&str; 4] = ["src", "static", "tests", "xtask"];
+const FOLDERS: [&str; 6] = ["benches", "docs", "src", "static", "tests", "xtask"];
 
 fn all() -> Vec<File> {
     let mut all: Vec<File> = FOLDERS.iter().flat_map(|folder| files(folder)).collect();
@@ -121,7 +121,8 @@ fn links(text: &str) -> Vec<(usize, String)> {
 #[test]
 fn relative_links_of_the_documents_lead_somewhere() {
     let mut offences = Vec::new();
-    let documents = top_files().into_iter().chain(files("static/data"));
+    let folders = ["benches", "docs", "static/data"].into_iter().flat_map(files);
+    let documents = top_files().into_iter().chain(folders);
     for file in documents.filter(|file| has_ending(&file.path, &["md"])) {
         let folder = root().join(&file.path);
         for (line, link) in links(&file.text) {

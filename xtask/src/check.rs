@@ -77,6 +77,17 @@ fn steps() -> Vec<Step> {
             ],
         ),
         Step::new("browser tests: lints", [Typed("cargo clippy --package browser-tests --all-targets -- -D warnings")]),
+        Step::new(
+            "benchmarks: lints, and what they work out",
+            [
+                Typed("cargo clippy --package benchmarks --all-targets -- -D warnings"),
+                Typed("cargo test --quiet --package benchmarks --lib"),
+                Typed(
+                    "node --test benches/page/arithmetic.test.mjs benches/page/baseline.test.mjs \
+                     benches/page/rounds.test.mjs benches/cost/carried.test.mjs",
+                ),
+            ],
+        ),
         Step::new("licences and sources", [Task(deny::check)]),
         Step::new("release build and size budgets", [Task(bundle::build)]),
         Step::new("browser tests", [Task(browser::test)]),

@@ -1,10 +1,11 @@
-//! The tasks of this repository: `cargo xtask serve`, `cargo xtask test`, `cargo xtask build`.
+//! The tasks of this repository: `cargo xtask serve`, `test`, `build` and `bench`.
 //!
 //! It installs, builds, serves and runs; it judges little itself, since what must hold is a test.
 //! One task or one tool a file. Errors are sentences: what is wrong, and what to do about it.
 
 #![expect(clippy::print_stdout, reason = "a task runner talks to the person who called it")]
 
+mod bench;
 mod browser;
 mod builder;
 mod bundle;
@@ -15,6 +16,7 @@ mod deny;
 mod json;
 mod manifest;
 mod minify;
+mod npm;
 mod oembed;
 mod pins;
 mod placeholder;
@@ -38,6 +40,9 @@ usage: cargo xtask <command>
   serve [--dev]  build and serve the page; --dev builds faster and larger
   test           every check there is, cheapest first, browsers included
   build          the release build in dist/, and a table of its sizes
+  bench page     dist/ in a browser beside other timelines: bytes, times, frames (--help for options)
+  bench core     the core at 100 to a million events, and how its times grow
+  bench cost     the tables of docs/cost.md, from the sizes of dist/
 
 Tools that are missing are installed in target/tools. `cargo xtask stage` is for Trunk, which
 calls it at the end of a build.";
@@ -53,6 +58,9 @@ fn main() -> ExitCode {
         ["serve", "--dev"] => serve::serve(serve::Profile::Dev),
         ["test"] => check::check(),
         ["build"] => bundle::build(),
+        ["bench", "page", options @ ..] => bench::page(options),
+        ["bench", "cost"] => bench::cost(),
+        ["bench", "core", options @ ..] => bench::core(options),
         ["stage"] => stage::stage(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

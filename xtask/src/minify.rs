@@ -3,27 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use crate::command::Run;
-use crate::project;
+use crate::npm;
 
 /// esbuild, from the npm registry, at the version of `xtask/npm/package-lock.json`.
 ///
 /// # Errors
 /// When npm cannot install it.
 fn esbuild() -> Result<PathBuf, String> {
-    let folder = project::root().join("target/tools/npm");
-    let program = folder.join("node_modules/.bin/esbuild");
-    for file in ["package.json", "package-lock.json"] {
-        let ours = project::read(&project::root().join("xtask/npm").join(file))?;
-        let theirs = folder.join(file);
-        if !theirs.is_file() || project::read(&theirs)? != ours || !program.exists() {
-            project::write(&theirs, ours.as_bytes())?;
-            if file == "package-lock.json" {
-                println!("Installing esbuild, this once.");
-                Run::typed("npm ci --no-audit --no-fund --loglevel=error --prefix").arg(&folder).run()?;
-            }
-        }
-    }
-    Ok(program)
+    let folder = npm::ensure("xtask/npm", "npm", "esbuild")?;
+    Ok(folder.join("node_modules/.bin/esbuild"))
 }
 
 /// Makes a file in place as short as it can be; its ending says what it is.

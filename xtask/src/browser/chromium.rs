@@ -26,7 +26,24 @@ pub(super) fn ensure() -> Result<Told, String> {
 }
 
 fn driver() -> Option<PathBuf> {
-    let browsers = ["chromium", "chromium-browser", "google-chrome"];
-    browsers.into_iter().find_map(find_on_path)?;
+    browser()?;
     find_on_path("chromedriver")
+}
+
+fn browser() -> Option<PathBuf> {
+    ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find_on_path)
+}
+
+/// The browser itself, or one of the reader's choice.
+///
+/// # Errors
+/// When it is missing and cannot be installed.
+pub(super) fn program() -> Result<PathBuf, String> {
+    match std::env::var_os("CHROMIUM") {
+        Some(chosen) => Ok(chosen.into()),
+        None => package::ensure("Chromium", &PACKAGES, browser).map_err(|absent| match absent {
+            Absent::Missing(sentence) => format!("{sentence} Or name it in CHROMIUM."),
+            Absent::Failed(reason) => reason,
+        }),
+    }
 }

@@ -6,6 +6,7 @@ mod package;
 mod webkit;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use crate::command::Run;
 use crate::project;
@@ -33,6 +34,14 @@ pub(crate) fn test() -> Result<(), String> {
     told.fold(tests, |tests, (name, value)| tests.env(name, value)).run()?;
     println!("{}", ran(&names(&present), &names(&absent)));
     Ok(())
+}
+
+/// Chromium's program, for what is measured in it.
+///
+/// # Errors
+/// When there is none and none can be installed.
+pub(crate) fn chromium() -> Result<PathBuf, String> {
+    chromium::program()
 }
 
 /// Why an engine is not there.
