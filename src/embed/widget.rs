@@ -13,7 +13,7 @@ use yew::Callback;
 use super::{hand::Hand, seat::Seat};
 use crate::{
     domain::{
-        dataset::{self, Dataset, Index},
+        dataset::{self, Dataset},
         date::{Day, DayRange, ReportedDate},
         json::Json,
         status,
@@ -265,8 +265,7 @@ impl Widget {
     pub fn status_on(&self, day: &str) -> Result<String, JsValue> {
         let day: Day = day.parse().map_err(|_| format!("\"{day}\" is not a day; write it as 2019-09-30"))?;
         let dataset = self.shared.facts.dataset();
-        let crossings: Vec<Index<_>> = dataset.crossings().indices().collect();
-        Ok(status::to_json(dataset, &status::on_day(dataset, &crossings, day)))
+        Ok(status::to_json(dataset, &self.shared.facts.on_day(day)))
     }
 
     /// Opens an event; `false` if there is none of this id.

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::domain::{
     dataset::{Crossing, Dataset, Index, Track, unpack_whole},
-    date::DayRange,
+    date::{Day, DayRange},
     search::SearchIndex,
-    status::History,
+    status::{CrossingStatus, Histories, History, TrackStatus},
 };
 
 /// The dataset, the history of every track, and the index for searching.
@@ -19,8 +19,7 @@ pub struct Facts {
 /// What does not change when the second half of the dataset comes.
 #[derive(Debug)]
 struct WorkedOut {
-    /// One list a crossing, in the order of [`Track::ALL`].
-    histories: Vec<Vec<History>>,
+    histories: Histories,
     search: SearchIndex,
     range: DayRange,
 }
@@ -36,8 +35,8 @@ impl Facts {
     /// Works everything out.
     #[must_use]
     pub fn new(dataset: Dataset) -> Self {
-        let history = |crossing| Track::ALL.iter().map(|&track| History::of(&dataset, crossing, track)).collect();
-        let histories = dataset.crossings().indices().map(history).collect();
+        let mut histories = Histories::new(&dataset);
+        while histories.step(&dataset) {}
         let search = SearchIndex::new(&dataset);
         let range = dataset.range();
         Self { dataset, worked_out: Arc::new(WorkedOut { histories, search, range }) }
@@ -59,8 +58,20 @@ impl Facts {
     /// The history of a track.
     #[must_use]
     pub fn history(&self, crossing: Index<Crossing>, track: Track) -> Option<&History> {
-        let place = Track::ALL.iter().position(|&other| other == track)?;
-        self.worked_out.histories.get(crossing.place())?.get(place)
+        self.worked_out.histories.of(crossing, track)
+    }
+
+    /// What is known on a day of every crossing.
+    #[must_use]
+    pub fn on_day(&self, day: Day) -> Vec<CrossingStatus> {
+        let track = |crossing, track| {
+            self.history(crossing, track).map(|history| (track, TrackStatus::on(&self.dataset, crossing, history, day)))
+        };
+        let crossing = |crossing| CrossingStatus {
+            crossing,
+            tracks: Track::ALL.iter().filter_map(|&kind| track(crossing, kind)).collect(),
+        };
+        self.dataset.crossings().indices().map(crossing).collect()
     }
 
     /// The index for searching.
