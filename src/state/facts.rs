@@ -1,26 +1,34 @@
 //! A dataset with all that is worked out from it once.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::domain::{
     dataset::{Crossing, Dataset, Index, Track, unpack_whole},
     date::{Day, DayRange},
-    search::SearchIndex,
+    search::{Found, Query, SearchIndex},
     status::{CrossingStatus, Histories, History, TrackStatus},
 };
 
-/// The dataset, the history of every track, and the index for searching.
+/// The dataset, the history of every track, and what is found in it.
 #[derive(Debug)]
 pub struct Facts {
     dataset: Dataset,
     worked_out: Arc<WorkedOut>,
+    search: Mutex<Search>,
+}
+
+/// What is known of searching, which is made when somebody searches.
+#[derive(Debug, Default)]
+struct Search {
+    index: SearchIndex,
+    /// What was asked for last, and found.
+    last: Option<(Query, Arc<Found>)>,
 }
 
 /// What does not change when the second half of the dataset comes.
 #[derive(Debug)]
 struct WorkedOut {
     histories: Histories,
-    search: SearchIndex,
     range: DayRange,
 }
 
@@ -37,16 +45,21 @@ impl Facts {
     pub fn new(dataset: Dataset) -> Self {
         let mut histories = Histories::new(&dataset);
         while histories.step(&dataset) {}
-        let search = SearchIndex::new(&dataset);
+        Self::with_histories(dataset, histories)
+    }
+
+    /// With the histories of this dataset, all of them worked out.
+    #[must_use]
+    pub fn with_histories(dataset: Dataset, histories: Histories) -> Self {
         let range = dataset.range();
-        Self { dataset, worked_out: Arc::new(WorkedOut { histories, search, range }) }
+        Self { dataset, worked_out: Arc::new(WorkedOut { histories, range }), search: Mutex::default() }
     }
 
     /// The same with both halves of its dataset; `None` if one of them is not whole.
     #[must_use]
     pub fn with_later(&self, first: &str, later: &str) -> Option<Self> {
         let dataset = unpack_whole(first, later)?;
-        Some(Self { dataset, worked_out: Arc::clone(&self.worked_out) })
+        Some(Self { dataset, worked_out: Arc::clone(&self.worked_out), search: Mutex::default() })
     }
 
     /// The dataset.
@@ -74,10 +87,23 @@ impl Facts {
         self.dataset.crossings().indices().map(crossing).collect()
     }
 
-    /// The index for searching.
+    /// The events that a query finds. Asking the same again costs nothing.
     #[must_use]
-    pub fn search(&self) -> &SearchIndex {
-        &self.worked_out.search
+    pub fn found(&self, query: &Query) -> Arc<Found> {
+        let mut search = self.search.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((asked, found)) = &search.last
+            && asked == query
+        {
+            return Arc::clone(found);
+        }
+        let found = Arc::new(search.index.find(&self.dataset, query));
+        search.last = Some((query.clone(), Arc::clone(&found)));
+        found
+    }
+
+    /// Makes ready a little for a first search; answers whether there is more to do.
+    pub fn prepare_search(&self) -> bool {
+        self.search.lock().unwrap_or_else(PoisonError::into_inner).index.step(&self.dataset)
     }
 
     /// All the days there are to show.

@@ -25,7 +25,7 @@ pub struct Selection {
 /// The events that pass the filters by crossing, kind and words.
 #[must_use]
 pub fn selection(facts: &Facts, state: &State) -> Selection {
-    let query = Query::new(&state.query);
+    let found = facts.found(&Query::new(&state.query));
     let days = state.days(facts);
     let (shown, outside) = facts
         .dataset()
@@ -34,7 +34,7 @@ pub fn selection(facts: &Facts, state: &State) -> Selection {
         .filter(|(index, event)| {
             state.kinds.contains(event.kind)
                 && event.crossings.iter().any(|crossing| state.crossings.contains(crossing))
-                && facts.search().matches(*index, &query)
+                && found.has(*index)
         })
         .map(|(index, _)| index)
         .partition(|&index| {
@@ -47,9 +47,8 @@ pub fn selection(facts: &Facts, state: &State) -> Selection {
 /// The announcements about a crossing that pass the filter by words, whatever the days and kinds.
 #[must_use]
 pub fn shown_promises(facts: &Facts, state: &State, all: &[Promise], crossing: Index<Crossing>) -> Vec<Promise> {
-    let query = Query::new(&state.query);
-    let is_shown =
-        |promise: &&Promise| promise.crossings.contains(&crossing) && facts.search().matches(promise.event, &query);
+    let found = facts.found(&Query::new(&state.query));
+    let is_shown = |promise: &&Promise| promise.crossings.contains(&crossing) && found.has(promise.event);
     all.iter().filter(is_shown).cloned().collect()
 }
 
