@@ -56,10 +56,22 @@ impl<'a> Fields<'_, 'a> {
         Some(Fields { fields, place, record: self.record, report: self.report, asked: RefCell::default() })
     }
 
-    /// The fields of a record in a section.
-    pub(super) fn record<'s>(&'s self, section: &'s str, item: usize, node: &'a Node<'a>) -> Option<Fields<'s, 'a>> {
+    /// The fields of a record in a section of the file, of which this is the place.
+    pub(super) fn record<'s>(
+        file: &'s Place<'s>,
+        report: &'s Report<'s>,
+        section: &'s str,
+        item: usize,
+        node: &'a Node<'a>,
+    ) -> Option<Fields<'s, 'a>> {
         let record = node.get("id").and_then(Node::text).unwrap_or_default();
-        self.inside(section, Some(item), node).map(|fields| Fields { record, ..fields })
+        let around = Fields { fields: &[], place: *file, record: "", report, asked: RefCell::default() };
+        let place = file.inside(section, Some(item), node.at);
+        let Some(fields) = node.fields() else {
+            around.mistyped(&place, node, "an object");
+            return None;
+        };
+        Some(Fields { fields, place, record, report, asked: RefCell::default() })
     }
 
     /// The value of a field, asked for or not.

@@ -29,30 +29,53 @@ pub struct Fault {
 /// assert_eq!(read("[1, 2").unwrap_err().at, 5);
 /// ```
 pub fn read(text: &str) -> Result<Node<'_>, Fault> {
-    let mut reader = Reader { text, at: 0 };
-    if text.starts_with('\u{feff}') {
-        return Err(reader.fault("it begins with a byte order mark, which must not be there"));
-    }
+    let mut reader = Reader::new(text, 0);
+    reader.begin()?;
     let node = reader.value(0)?;
     reader.space();
     if reader.at < text.len() { Err(reader.fault("expected nothing more")) } else { Ok(node) }
 }
 
 /// A place in a text, which moves on.
-pub(super) struct Reader<'a> {
+#[derive(Debug)]
+pub struct Reader<'a> {
     text: &'a str,
     /// How many bytes are read.
     pub(super) at: usize,
+    /// How many bytes stand before the text, if it is a piece of a larger one.
+    before: usize,
 }
 
 impl<'a> Reader<'a> {
+    /// At the beginning of a text, or of a piece of one before which so many bytes stand.
+    #[must_use]
+    pub fn new(text: &'a str, before: usize) -> Self {
+        Self { text, at: 0, before }
+    }
+
+    /// How many bytes of the text are read.
+    #[must_use]
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Refuses a byte order mark, which must not be there.
+    ///
+    /// # Errors
+    ///
+    /// Where there is one.
+    pub fn begin(&self) -> Result<(), Fault> {
+        let is_marked = self.text.starts_with('\u{feff}');
+        if is_marked { Err(self.fault("it begins with a byte order mark, which must not be there")) } else { Ok(()) }
+    }
+
     /// The next byte.
     pub(super) fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
     /// Steps over these ASCII letters, if they come next.
-    pub(super) fn take(&mut self, letters: &str) -> bool {
+    pub fn take(&mut self, letters: &str) -> bool {
         let is_next = self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(letters.as_bytes()));
         if is_next {
             self.at += letters.len();
@@ -66,8 +89,18 @@ impl<'a> Reader<'a> {
     }
 
     /// A fault at the next byte.
-    pub(super) fn fault(&self, says: &'static str) -> Fault {
-        Fault { at: self.at, says: if self.at < self.text.len() { says } else { "the text ends too early" } }
+    #[must_use]
+    pub fn fault(&self, says: &'static str) -> Fault {
+        Fault {
+            at: self.before + self.at,
+            says: if self.at < self.text.len() { says } else { "the text ends too early" },
+        }
+    }
+
+    /// Steps over white space; answers which byte comes then.
+    pub fn next(&mut self) -> Option<u8> {
+        self.space();
+        self.peek()
     }
 
     fn space(&mut self) {
@@ -77,9 +110,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the value that comes next, inside so many lists and objects.
-    fn value(&mut self, depth: usize) -> Result<Node<'a>, Fault> {
+    ///
+    /// # Errors
+    ///
+    /// With the first fault.
+    pub fn value(&mut self, depth: usize) -> Result<Node<'a>, Fault> {
         self.space();
-        let at = self.at;
+        let at = self.before + self.at;
         let content = match self.peek() {
             Some(b'[' | b'{') if depth == DEPTH => {
                 return Err(self.fault("lists and objects stand inside each other more than 64 deep"));
@@ -128,7 +165,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a key and its colon.
-    fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
+    ///
+    /// # Errors
+    ///
+    /// Where there is none.
+    pub fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
         self.space();
         if self.peek() != Some(b'"') {
             return Err(self.fault("expected a key in quotation marks"));
@@ -139,7 +180,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a comma comes next, rather than the end of the list or object.
-    fn goes_on(&mut self, end: &str, says: &'static str) -> Result<bool, Fault> {
+    ///
+    /// # Errors
+    ///
+    /// With these words, where it is neither.
+    pub fn goes_on(&mut self, end: &str, says: &'static str) -> Result<bool, Fault> {
         self.space();
         if self.take(",") {
             return Ok(true);

@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use super::read::{Fault, Reader};
 
+/// What is wrong with an escape that stands for no character.
+const HALF: &str = "the escape is one half of a character, and the other half is missing";
+
 impl<'a> Reader<'a> {
     /// Reads a text, of which the quotation mark comes next.
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
@@ -33,7 +36,7 @@ impl<'a> Reader<'a> {
 
     /// Reads an escape, of which the backslash comes next.
     fn escape(&mut self) -> Result<char, Fault> {
-        let backslash = self.at;
+        let backslash = self.fault(HALF);
         self.at += 1;
         let letter = match self.peek() {
             Some(letter @ (b'"' | b'\\' | b'/')) => char::from(letter),
@@ -50,7 +53,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads `u` and four digits; for a character beyond `\uffff` both of its halves.
-    fn numbered(&mut self, backslash: usize) -> Result<char, Fault> {
+    fn numbered(&mut self, backslash: Fault) -> Result<char, Fault> {
         let mut code = self.digits_of_escape()?;
         if (0xd800..0xdc00).contains(&code) && self.take("\\") && self.peek() == Some(b'u') {
             let second = self.digits_of_escape()?;
@@ -58,8 +61,7 @@ impl<'a> Reader<'a> {
                 code = 0x1_0000 + ((code - 0xd800) << 10) + (second - 0xdc00);
             }
         }
-        let says = "the escape is one half of a character, and the other half is missing";
-        char::from_u32(code).ok_or(Fault { at: backslash, says })
+        char::from_u32(code).ok_or(backslash)
     }
 
     /// Reads four hexadecimal digits behind the letter that comes next.
