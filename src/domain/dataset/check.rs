@@ -53,12 +53,11 @@ pub(super) struct Head {
     pub(super) text: String,
 }
 
-/// Notes that a file is not JSON, and nothing else; the text before the fault, from a spot on, is given.
-pub(super) fn note_fault(fault: Fault, from: Spot, before: &[u8], noted: &RefCell<Noted>) {
+/// Notes that a file is not JSON, and nothing else; given is the piece that has the fault.
+pub(super) fn note_fault(fault: Fault, piece: Piece<'_>, noted: &RefCell<Noted>) {
     noted.borrow_mut().problems.clear();
-    let pieces = [Piece { from, text: std::str::from_utf8(before).unwrap_or_default() }];
     let says = ["is not JSON: ", fault.says, "; mend the text there"];
-    Report { pieces: &pieces, noted }.note(&Place::file(fault.at), "", Rule::Syntax, "", &says);
+    Report { pieces: &[piece], noted }.note(&Place::file(fault.at), "", Rule::Syntax, "", &says);
 }
 
 /// Reads what is not in a section, into a dataset whose records are read; given are where the value

@@ -106,11 +106,11 @@ impl Reading {
     #[must_use]
     pub fn end(mut self) -> Verdict {
         self.go_on(true);
-        let Self { file, heads, mut sections, noted, fault, .. } = self;
+        let Self { file, heads, mut sections, noted, fault, mut rest, .. } = self;
         let dataset = mem::take(&mut sections.dataset);
         let read = match fault {
             Some(fault) => {
-                note_fault(fault, self.spot, &self.rest, &noted);
+                note_fault(fault, Piece { from: self.spot, text: whole(&mut rest, false) }, &noted);
                 None
             }
             None => finish(file, &heads, dataset, &noted),
@@ -118,7 +118,10 @@ impl Reading {
         let noted = noted.into_inner();
         match read {
             Some(mut dataset) if !noted.any && sections.may_trust() => {
-                sections.ids.settle(&mut dataset);
+                // The second time records are named from the start.
+                if !noted.in_words {
+                    sections.ids.settle(&mut dataset);
+                }
                 dataset.measure();
                 Verdict::True(Box::new(dataset))
             }
