@@ -50,7 +50,7 @@ function spoken(tag) {
 
 // Both halves of a program at the same time: the glue would ask for its wasm only once it runs.
 async function glue(address, wasm) {
-  const code = fetch(wasm, { credentials: "omit" });
+  const code = fetch(wasm);
   code.catch(() => {}); // told where it is awaited
   const module = await import(address);
   await module.default({ module_or_path: code });
@@ -75,7 +75,7 @@ async function sheet(address) {
 }
 
 async function text(address) {
-  const answer = await fetch(address, { credentials: "omit" });
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return answer.text();
 }
@@ -204,7 +204,7 @@ class CrossingTimeline extends HTMLElement {
   // One of the host page's own, which only the second program reads and checks.
   async #read(signal) {
     const language = this.#language;
-    const answer = fetch(this.#source, { credentials: "omit", signal });
+    const answer = fetch(this.#source, { signal });
     answer.catch(() => {}); // told where it is awaited
     const parts = [program(FILES[language].complete), import(near("__FOREIGN__")), styles(), completeStyles()];
     const [module, foreign, ...sheets] = await Promise.all(parts);

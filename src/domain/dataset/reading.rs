@@ -192,7 +192,7 @@ impl Reading {
             }
             Stage::Record(section, number) => {
                 let node = reader.value(2)?;
-                let goes_on = reader.goes_on("]", "expected `,` or `]`")?;
+                let goes_on = reader.goes_on(b']', "expected `,` or `]`")?;
                 if let Some(section) = section {
                     let pieces = [Piece { from: self.spot, text: piece }];
                     let report = Report { pieces: &pieces, noted: &self.noted };
@@ -241,6 +241,6 @@ impl Reading {
 
 /// What comes behind a field of the file.
 fn after(reader: &mut Reader<'_>) -> Result<Stage, Fault> {
-    let goes_on = reader.goes_on("}", "expected `,` or `}`")?;
+    let goes_on = reader.goes_on(b'}', "expected `,` or `}`")?;
     Ok(if goes_on { Stage::Key { first: false } } else { Stage::Over })
 }

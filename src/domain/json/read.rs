@@ -70,13 +70,19 @@ impl<'a> Reader<'a> {
     }
 
     /// The next byte.
+    #[inline]
     pub(super) fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    /// What is not read yet.
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
     /// Steps over these ASCII letters, if they come next.
     pub fn take(&mut self, letters: &str) -> bool {
-        let is_next = self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(letters.as_bytes()));
+        let is_next = self.rest().starts_with(letters.as_bytes());
         if is_next {
             self.at += letters.len();
         }
@@ -103,10 +109,19 @@ impl<'a> Reader<'a> {
         self.peek()
     }
 
+    #[inline]
     fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
+    }
+
+    /// Steps over a byte, if it comes next.
+    #[inline]
+    fn take_byte(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
     }
 
     /// Reads the value that comes next, inside so many lists and objects.
@@ -137,12 +152,12 @@ impl<'a> Reader<'a> {
         self.at += 1;
         self.space();
         let mut items = Vec::new();
-        if self.take("]") {
+        if self.take_byte(b']') {
             return Ok(items);
         }
         loop {
             items.push(self.value(depth)?);
-            if !self.goes_on("]", "expected `,` or `]`")? {
+            if !self.goes_on(b']', "expected `,` or `]`")? {
                 return Ok(items);
             }
         }
@@ -152,13 +167,13 @@ impl<'a> Reader<'a> {
         self.at += 1;
         self.space();
         let mut fields = Vec::new();
-        if self.take("}") {
+        if self.take_byte(b'}') {
             return Ok(fields);
         }
         loop {
             let key = self.key()?;
             fields.push(Field { key, value: self.value(depth)? });
-            if !self.goes_on("}", "expected `,` or `}`")? {
+            if !self.goes_on(b'}', "expected `,` or `}`")? {
                 return Ok(fields);
             }
         }
@@ -176,7 +191,7 @@ impl<'a> Reader<'a> {
         }
         let key = self.string()?;
         self.space();
-        if self.take(":") { Ok(key) } else { Err(self.fault("expected `:`")) }
+        if self.take_byte(b':') { Ok(key) } else { Err(self.fault("expected `:`")) }
     }
 
     /// Whether a comma comes next, rather than the end of the list or object.
@@ -184,11 +199,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// With these words, where it is neither.
-    pub fn goes_on(&mut self, end: &str, says: &'static str) -> Result<bool, Fault> {
+    pub fn goes_on(&mut self, end: u8, says: &'static str) -> Result<bool, Fault> {
         self.space();
-        if self.take(",") {
+        if self.take_byte(b',') {
             return Ok(true);
         }
-        if self.take(end) { Ok(false) } else { Err(self.fault(says)) }
+        if self.take_byte(end) { Ok(false) } else { Err(self.fault(says)) }
     }
 }

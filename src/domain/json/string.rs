@@ -7,6 +7,26 @@ use super::read::{Fault, Reader};
 /// What is wrong with an escape that stands for no character.
 const HALF: &str = "the escape is one half of a character, and the other half is missing";
 
+/// How many bytes at the beginning are letters that stand for themselves; eight at a time.
+fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 0xff;
+    const TOPS: u64 = ONES << 7;
+    // Of each byte the highest bit where the byte is less than the number, at most 0x80; right up to
+    // the first such byte.
+    let less = |word: u64, than: u64| word.wrapping_sub(ONES * than) & !word & TOPS;
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut count = 0;
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        let found = less(word, 0x20) | less(word ^ ONES * u64::from(b'"'), 1) | less(word ^ ONES * u64::from(b'\\'), 1);
+        if found != 0 {
+            return count + usize::try_from(found.trailing_zeros() / 8).unwrap_or_default();
+        }
+        count += 8;
+    }
+    count + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count()
+}
+
 impl<'a> Reader<'a> {
     /// Reads a text, of which the quotation mark comes next.
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
@@ -14,6 +34,7 @@ impl<'a> Reader<'a> {
         let mut unescaped = String::new();
         let mut from = self.at;
         loop {
+            self.at += plain(self.rest());
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => {
@@ -21,7 +42,6 @@ impl<'a> Reader<'a> {
                     unescaped.push(self.escape()?);
                     from = self.at;
                 }
-                Some(b' '..) => self.at += 1,
                 _ => return Err(self.fault(r"a control character in a text is written as an escape, such as \n")),
             }
         }
