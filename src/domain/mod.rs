@@ -18,3 +18,4 @@ pub mod search;
 pub mod status;
 pub mod subset;
 pub mod timeline;
+pub mod words;

@@ -7,5 +7,6 @@ pub mod allocator;
 #[cfg(feature = "complete")]
 pub mod export;
 pub mod hand;
+pub mod incoming;
 pub mod seat;
 pub mod widget;

@@ -13,7 +13,6 @@ use yew::Callback;
 use super::{hand::Hand, seat::Seat};
 use crate::{
     domain::{
-        dataset::{self, Dataset, Index},
         date::{Day, DayRange, ReportedDate},
         json::Json,
         status,
@@ -136,29 +135,18 @@ pub struct Widget {
 }
 
 /// Mounts a widget in an element of its own, or in that of a widget that is gone
-/// ([`Widget::element`] says which): the first half of the bundled dataset (the second program: both
-/// halves, or another dataset as JSON) and where readers can download it, settings and address as
-/// `name=value&…`, percent-encoded, and a function that is told events as a name and a JSON text.
-///
-/// # Errors
-///
-/// With lines of text, if the dataset has faults: a sentence, one line a fault, and what to do. With
-/// `undefined`, if the bundled one did not come whole.
-#[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands an optional text over by value")]
-pub fn mount(
+/// ([`Widget::element`] says which); see [`Incoming::mount`](super::incoming::Incoming::mount).
+pub(super) fn mount(
     element: Element,
-    dataset: &str,
-    details: Option<String>,
+    facts: Facts,
     source: String,
     settings: &str,
     address: &str,
     emit: Function,
-) -> Result<Widget, JsValue> {
+) -> Widget {
     let of_page = read_address(settings);
     let settings = of_page.clone().overlaid(read_address(address));
-    let dataset = read(dataset, details.as_deref(), &settings)?;
-    let facts = Rc::new(Facts::new(dataset));
+    let facts = Rc::new(facts);
     let first = State::new(&facts);
     let shared = Rc::new(Shared {
         facts: Rc::clone(&facts),
@@ -191,27 +179,7 @@ pub fn mount(
         on_file: saved(seat.element()),
     }));
     shared.dispatch.replace(Some(seat.app().callback(Message::Do)));
-    Ok(Widget { shared, seat })
-}
-
-/// The bundled dataset, which is checked when it is packed.
-#[cfg(not(feature = "complete"))]
-fn read(dataset: &str, _: Option<&str>, _: &Settings) -> Result<Dataset, JsValue> {
-    dataset::unpack(dataset).ok_or(JsValue::UNDEFINED)
-}
-
-/// The bundled dataset, both halves of it; or one that nobody has checked yet.
-#[cfg(feature = "complete")]
-fn read(dataset: &str, details: Option<&str>, settings: &Settings) -> Result<Dataset, JsValue> {
-    if let Some(details) = details {
-        return dataset::unpack_whole(dataset, details).ok_or(JsValue::UNDEFINED);
-    }
-    dataset::load(dataset).map_err(|problems| {
-        let messages = settings.get("lang").and_then(crate::i18n::Locale::from_tag).unwrap_or_default().messages();
-        let advice = messages.dataset_faulty_advice;
-        let lines: Vec<String> = problems.iter().map(|problem| crate::i18n::fault(messages, problem)).collect();
-        JsValue::from(format!("{}\n{}\n{advice}", (messages.dataset_faulty)(problems.len()), lines.join("\n")))
-    })
+    Widget { shared, seat }
 }
 
 /// Saves the files that the widget in an element makes.
@@ -272,8 +240,7 @@ impl Widget {
     pub fn status_on(&self, day: &str) -> Result<String, JsValue> {
         let day: Day = day.parse().map_err(|_| format!("\"{day}\" is not a day; write it as 2019-09-30"))?;
         let dataset = self.shared.facts.dataset();
-        let crossings: Vec<Index<_>> = dataset.crossings().indices().collect();
-        Ok(status::to_json(dataset, &status::on_day(dataset, &crossings, day)))
+        Ok(status::to_json(dataset, &self.shared.facts.on_day(day)))
     }
 
     /// Opens an event; `false` if there is none of this id.
@@ -310,6 +277,13 @@ impl Widget {
     /// The view asked for could not be fetched: back to the timeline.
     pub fn give_up(&self) {
         self.shared.send(Action::ViewChosen(ViewKind::Timeline));
+    }
+
+    /// Makes ready a little for a first search, in a few milliseconds; answers whether there is more to do.
+    #[cfg(feature = "complete")]
+    #[must_use]
+    pub fn prepare_search(&self) -> bool {
+        self.shared.facts.prepare_search()
     }
 
     /// Unmounts, stops listening, and is no more.

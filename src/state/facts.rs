@@ -1,28 +1,35 @@
 //! A dataset with all that is worked out from it once.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::domain::{
     dataset::{Crossing, Dataset, Index, Track, unpack_whole},
-    date::DayRange,
-    search::SearchIndex,
-    status::History,
+    date::{Day, DayRange},
+    search::{Found, Query, SearchIndex},
+    status::{CrossingStatus, Histories, History, TrackStatus},
     timeline::Orders,
 };
 
-/// The dataset, the history of every track, and the index for searching.
+/// The dataset, the history of every track, and what is found in it.
 #[derive(Debug)]
 pub struct Facts {
     dataset: Dataset,
     worked_out: Arc<WorkedOut>,
+    search: Mutex<Search>,
+}
+
+/// What is known of searching, which is made when somebody searches.
+#[derive(Debug, Default)]
+struct Search {
+    index: SearchIndex,
+    /// What was asked for last, and found.
+    last: Option<(Query, Arc<Found>)>,
 }
 
 /// What does not change when the second half of the dataset comes.
 #[derive(Debug)]
 struct WorkedOut {
-    /// One list a crossing, in the order of [`Track::ALL`].
-    histories: Vec<Vec<History>>,
-    search: SearchIndex,
+    histories: Histories,
     orders: Orders,
     range: DayRange,
 }
@@ -38,18 +45,23 @@ impl Facts {
     /// Works everything out.
     #[must_use]
     pub fn new(dataset: Dataset) -> Self {
-        let history = |crossing| Track::ALL.iter().map(|&track| History::of(&dataset, crossing, track)).collect();
-        let histories = dataset.crossings().indices().map(history).collect();
-        let search = SearchIndex::new(&dataset);
+        let mut histories = Histories::new(&dataset);
+        while histories.step(&dataset) {}
+        Self::with_histories(dataset, histories)
+    }
+
+    /// With the histories of this dataset, all of them worked out.
+    #[must_use]
+    pub fn with_histories(dataset: Dataset, histories: Histories) -> Self {
         let (orders, range) = (Orders::of(&dataset), dataset.range());
-        Self { dataset, worked_out: Arc::new(WorkedOut { histories, search, orders, range }) }
+        Self { dataset, worked_out: Arc::new(WorkedOut { histories, orders, range }), search: Mutex::default() }
     }
 
     /// The same with both halves of its dataset; `None` if one of them is not whole.
     #[must_use]
     pub fn with_later(&self, first: &str, later: &str) -> Option<Self> {
         let dataset = unpack_whole(first, later)?;
-        Some(Self { dataset, worked_out: Arc::clone(&self.worked_out) })
+        Some(Self { dataset, worked_out: Arc::clone(&self.worked_out), search: Mutex::default() })
     }
 
     /// The dataset.
@@ -61,14 +73,39 @@ impl Facts {
     /// The history of a track.
     #[must_use]
     pub fn history(&self, crossing: Index<Crossing>, track: Track) -> Option<&History> {
-        let place = Track::ALL.iter().position(|&other| other == track)?;
-        self.worked_out.histories.get(crossing.place())?.get(place)
+        self.worked_out.histories.of(crossing, track)
     }
 
-    /// The index for searching.
+    /// What is known on a day of every crossing.
     #[must_use]
-    pub fn search(&self) -> &SearchIndex {
-        &self.worked_out.search
+    pub fn on_day(&self, day: Day) -> Vec<CrossingStatus> {
+        let track = |crossing, track| {
+            self.history(crossing, track).map(|history| (track, TrackStatus::on(&self.dataset, crossing, history, day)))
+        };
+        let crossing = |crossing| CrossingStatus {
+            crossing,
+            tracks: Track::ALL.iter().filter_map(|&kind| track(crossing, kind)).collect(),
+        };
+        self.dataset.crossings().indices().map(crossing).collect()
+    }
+
+    /// The events that a query finds. Asking the same again costs nothing.
+    #[must_use]
+    pub fn found(&self, query: &Query) -> Arc<Found> {
+        let mut search = self.search.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((asked, found)) = &search.last
+            && asked == query
+        {
+            return Arc::clone(found);
+        }
+        let found = Arc::new(search.index.find(&self.dataset, query));
+        search.last = Some((query.clone(), Arc::clone(&found)));
+        found
+    }
+
+    /// Makes ready a little for a first search; answers whether there is more to do.
+    pub fn prepare_search(&self) -> bool {
+        self.search.lock().unwrap_or_else(PoisonError::into_inner).index.step(&self.dataset)
     }
 
     /// The orders in which events are taken up by a picture.

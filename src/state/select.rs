@@ -46,9 +46,9 @@ fn selected(facts: &Facts, state: &State, rows: Rc<Rows>) -> Selection {
 }
 
 fn rows_of(facts: &Facts, state: &State) -> Rows {
-    let query = Query::new(&state.query);
+    let found = facts.found(&Query::new(&state.query));
     Rows::new(facts.dataset(), facts.orders(), &state.crossings, &|index, event| {
-        state.kinds.contains(event.kind) && facts.search().matches(index, &query)
+        state.kinds.contains(event.kind) && found.has(index)
     })
 }
 
@@ -93,9 +93,8 @@ impl Selection {
 /// The announcements about a crossing that pass the filter by words, whatever the days and kinds.
 #[must_use]
 pub fn shown_promises(facts: &Facts, state: &State, all: &[Promise], crossing: Index<Crossing>) -> Vec<Promise> {
-    let query = Query::new(&state.query);
-    let is_shown =
-        |promise: &&Promise| promise.crossings.contains(&crossing) && facts.search().matches(promise.event, &query);
+    let found = facts.found(&Query::new(&state.query));
+    let is_shown = |promise: &&Promise| promise.crossings.contains(&crossing) && found.has(promise.event);
     all.iter().filter(is_shown).cloned().collect()
 }
 

@@ -118,6 +118,12 @@ impl Component for App {
             },
             Message::Learn(facts) => {
                 shown.facts = facts;
+                // What is searched for may be in what came.
+                if !shown.state.query.is_empty() {
+                    (shown.selection, shown.picture) = drawn(&shown.facts, &shown.state, None);
+                    shown.stop = stop(&shown.facts, &shown.picture.scene, &shown.state);
+                    shown.fresh = Fresh::new(&shown.state);
+                }
                 return true;
             }
             Message::CatchUp => return shown.fresh.catch_up(),

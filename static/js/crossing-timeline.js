@@ -48,11 +48,25 @@ function spoken(tag) {
   return Object.hasOwn(FILES, language) ? language : undefined;
 }
 
+// Both halves of a program at the same time: the glue would ask for its wasm only once it runs.
 async function glue(address, wasm) {
+  const code = fetch(wasm);
+  code.catch(() => {}); // told where it is awaited
   const module = await import(address);
-  await module.default({ module_or_path: wasm });
+  await module.default({ module_or_path: code });
   return module;
 }
+
+/** The bundled dataset, ready to be mounted; the page gets a turn before each step. */
+async function worked(module, first, rest) {
+  const facts = module.Incoming.bundled(first, rest);
+  await turn();
+  while (facts.derive()) {}
+  await turn();
+  return facts;
+}
+
+const turn = () => globalThis.scheduler?.yield?.() ?? new Promise((then) => setTimeout(then));
 
 async function sheet(address) {
   const style = new CSSStyleSheet();
@@ -61,7 +75,7 @@ async function sheet(address) {
 }
 
 async function text(address) {
-  const answer = await fetch(address, { credentials: "omit" });
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return answer.text();
 }
@@ -74,9 +88,10 @@ class CrossingTimeline extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
   #widget;
   #watch;
+  #starting; // what stops a start that is under way
   #address = "";
   #queued = false;
-  #starting = false; // not drawn yet
+  #drawn; // called once the widget is
   #language = "en"; // of what was fetched, or is being fetched
 
   constructor() {
@@ -109,7 +124,7 @@ class CrossingTimeline extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
-    if (this.#widget || this.#watch) return;
+    if (this.#widget || this.#watch || this.#starting) return;
     if (this.getAttribute("loading") === "eager") {
       this.#start();
       return;
@@ -126,6 +141,8 @@ class CrossingTimeline extends HTMLElement {
       if (this.isConnected) return;
       this.#watch?.disconnect();
       this.#watch = undefined;
+      this.#starting?.abort();
+      this.#starting = undefined;
       this.#widget?.destroy();
       this.#widget = undefined;
       this.#root.replaceChildren(document.createElement("slot"));
@@ -134,7 +151,7 @@ class CrossingTimeline extends HTMLElement {
 
   attributeChangedCallback(name) {
     if (name !== "src") this.#configure();
-    else if (this.#widget) this.#start();
+    else if (this.#widget || this.#starting) this.#start();
   }
 
   // A dataset of the host page's own.
@@ -155,23 +172,46 @@ class CrossingTimeline extends HTMLElement {
 
   async #start() {
     this.#watch?.disconnect();
+    this.#starting?.abort();
+    const { signal } = (this.#starting = new AbortController());
     try {
-      const language = (this.#language = this.#wanted());
-      const source = this.#source;
-      const data = once(source, text);
-      // Only the second program reads and checks a dataset that comes from elsewhere.
-      const later = this.#foreign || LATER.includes(this.#asked("view"));
-      const parts = later
-        ? [program(FILES[language].complete), data, this.#foreign ? undefined : details(language), styles(), completeStyles()]
-        : [program(FILES[language].widget), data, undefined, styles()];
-      const [module, dataset, rest, ...sheets] = await Promise.all(parts);
-      if (!this.isConnected || language !== this.#language || source !== this.#source) return;
+      this.#language = this.#wanted();
+      const [facts, sheets, later] = await (this.#foreign ? this.#read(signal) : this.#unpack());
+      if (signal.aborted) return facts.free();
       this.#root.adoptedStyleSheets = sheets;
-      this.#starting = true;
-      this.#mount(module, dataset, rest);
+      await this.#mount(facts);
+      if (signal.aborted) return;
+      this.#settle.resolve();
+      this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
+      const widget = this.#widget;
+      later?.prepare(widget, () => widget === this.#widget);
     } catch (reason) {
-      this.#fail(reason ?? new Error("the facts did not come whole"));
+      if (!signal.aborted) this.#fail(reason ?? new Error("the facts did not come whole"));
+    } finally {
+      if (this.#starting?.signal === signal) this.#starting = undefined;
     }
+  }
+
+  // The bundled dataset, ready to be mounted, and the styles for it.
+  async #unpack() {
+    const language = this.#language;
+    const complete = LATER.includes(this.#asked("view"));
+    const parts = complete
+      ? [program(FILES[language].complete), details(language), completeStyles()]
+      : [program(FILES[language].widget)];
+    const [first, sheet, module, rest, ...more] = await Promise.all([once(this.#source, text), styles(), ...parts]);
+    return [await worked(module, first, rest), [sheet, ...more]];
+  }
+
+  // One of the host page's own, which only the second program reads and checks.
+  async #read(signal) {
+    const language = this.#language;
+    const answer = fetch(this.#source, { signal });
+    answer.catch(() => {}); // told where it is awaited
+    const parts = [program(FILES[language].complete), import(near("__FOREIGN__")), styles(), completeStyles()];
+    const [module, foreign, ...sheets] = await Promise.all(parts);
+    if (!this.#widget) this.#root.adoptedStyleSheets = sheets;
+    return [await foreign.read(await answer, module, language, signal, this.#root), sheets, foreign];
   }
 
   // What is asked for, by the page or by the address over it.
@@ -184,15 +224,18 @@ class CrossingTimeline extends HTMLElement {
     return this.closest("[lang]")?.getAttribute("lang");
   }
 
-  #mount(module, data, rest) {
+  // Resolves once it is drawn.
+  #mount(facts) {
+    const drawn = new Promise((resolve) => (this.#drawn = resolve));
     const [before, focused] = [this.#widget, this.#root.activeElement];
     const download = this.#foreign || near("data/crossings.json");
-    this.#widget = module.mount(document.createElement("div"), data, rest, download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    this.#widget = facts.mount(document.createElement("div"), download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
     const host = this.#widget.element;
     this.#root.replaceChildren(host);
     before?.destroy();
     // Who pressed the button of a view is on that button still, once it is drawn.
     if (focused) requestAnimationFrame(() => host.querySelector(".ct-views [aria-pressed=true]")?.focus());
+    return drawn;
   }
 
   // The widget was asked for a view that it does not have.
@@ -202,9 +245,10 @@ class CrossingTimeline extends HTMLElement {
       const language = this.#language;
       const parts = [program(FILES[language].complete), once(this.#source, text), details(language), completeStyles()];
       const [module, data, rest, sheet] = await Promise.all(parts);
-      if (!before || before !== this.#widget || !LATER.includes(this.#asked("view"))) return;
+      const facts = await worked(module, data, rest);
+      if (!before || before !== this.#widget || !LATER.includes(this.#asked("view"))) return facts.free();
       this.#root.adoptedStyleSheets.push(sheet);
-      this.#mount(module, data, rest);
+      this.#mount(facts);
     } catch (reason) {
       before?.give_up();
       this.#fail(new Error(`${this.#asked("view")}: ${reason?.message ?? reason}`, { cause: reason }));
@@ -252,11 +296,7 @@ class CrossingTimeline extends HTMLElement {
   #tell(name, detail) {
     if (name === "address") this.#address = detail.address;
     if (name === "drawn") {
-      // Another program for the same element is no news.
-      if (!this.#starting) return;
-      this.#starting = false;
-      this.#settle.resolve();
-      this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
+      this.#drawn();
       return;
     }
     if (name === "complete" || name === "details") {
@@ -302,7 +342,8 @@ class CrossingTimeline extends HTMLElement {
     const { exportAs } = await import(near("__EXPORT__"));
     await this.#ready;
     // The whole dataset, with every language.
-    const data = () => once(this.#foreign || near("data/crossings.json"), text);
+    const foreign = this.#foreign;
+    const data = () => (foreign ? text(foreign) : once(near("data/crossings.json"), text));
     return exportAs(kind, this.#root, () => program(FILES[this.#language].complete), data, this.#settings(), this.#address);
   }
 

@@ -33,6 +33,8 @@ mod promises;
 #[cfg(test)]
 mod reader;
 #[cfg(test)]
+mod reading;
+#[cfg(test)]
 mod record;
 #[cfg(test)]
 mod rules;

@@ -147,11 +147,11 @@ fn names_alone() -> Dataset {
 #[test]
 fn a_crossing_is_found_by_every_spelling_and_no_other_is() {
     let dataset = names_alone();
-    let index = SearchIndex::new(&dataset);
+    let mut index = SearchIndex::default();
     let mut wrong = Vec::new();
     for (typed, expected) in SPELLINGS {
-        let query = Query::new(typed);
-        let events = dataset.events().iter().filter(|(event, _)| index.matches(*event, &query));
+        let found = index.find(&dataset, &Query::new(typed));
+        let events = dataset.events().iter().filter(|(event, _)| found.has(*event));
         let found = events.map(|(_, event)| dataset.crossings().get(event.crossings[0]).id());
         // In some languages the gates have a name with these places in it, in others none yet.
         let is_free = expected.contains(&QAIM) && !expected.contains(&GATES);
@@ -167,7 +167,7 @@ fn a_crossing_is_found_by_every_spelling_and_no_other_is() {
 #[test]
 fn every_name_and_alias_of_the_file_finds_its_crossing() {
     let dataset = names_alone();
-    let index = SearchIndex::new(&dataset);
+    let mut index = SearchIndex::default();
     for (event, record) in dataset.events().iter() {
         let crossing = dataset.crossings().get(record.crossings[0]);
         for side in [&crossing.iraqi_side, &crossing.syrian_side] {
@@ -177,7 +177,7 @@ fn every_name_and_alias_of_the_file_finds_its_crossing() {
                     // A sentence in place of a name is not written in one word.
                     let is_sentence = name.contains(['(', '–']);
                     assert!(
-                        is_sentence || index.matches(event, &Query::new(&typed)),
+                        is_sentence || index.find(&dataset, &Query::new(&typed)).has(event),
                         "{typed} does not find {}",
                         crossing.id()
                     );
@@ -190,12 +190,12 @@ fn every_name_and_alias_of_the_file_finds_its_crossing() {
 #[test]
 fn every_event_of_a_crossing_is_found_in_each_script() {
     let dataset = shipped();
-    let index = SearchIndex::new(&dataset);
+    let mut index = SearchIndex::default();
     for typed in ["Abu Kamal", "Albukamal", "البوكمال", "بوکەمال", "al boukamal"] {
-        let query = Query::new(typed);
+        let found = index.find(&dataset, &Query::new(typed));
         for (event, record) in dataset.events().iter() {
             let there = record.crossings.iter().any(|&crossing| dataset.crossings().get(crossing).id() == QAIM);
-            assert!(!there || index.matches(event, &query), "{typed} does not find {}", record.id());
+            assert!(!there || found.has(event), "{typed} does not find {}", record.id());
         }
     }
 }
@@ -203,11 +203,10 @@ fn every_event_of_a_crossing_is_found_in_each_script() {
 #[test]
 fn each_letter_typed_keeps_what_the_whole_word_finds() {
     let dataset = names_alone();
-    let index = SearchIndex::new(&dataset);
-    let finds = |typed: &str| -> BTreeSet<usize> {
-        let query = Query::new(typed);
-        let found = dataset.events().indices().filter(|event| index.matches(*event, &query));
-        found.map(|event| event.place()).collect()
+    let mut index = SearchIndex::default();
+    let mut finds = |typed: &str| -> BTreeSet<usize> {
+        let found = index.find(&dataset, &Query::new(typed));
+        dataset.events().indices().filter(|event| found.has(*event)).map(|event| event.place()).collect()
     };
     for name in ["al-Waleed", "al-Bukamal", "Rabia", "Semalka", "الوليد", "البوكمال", "ربيعة"] {
         let whole = finds(name);

@@ -29,7 +29,7 @@ const STYLES: [&str; 14] = [
 ];
 
 /// The same for the views of the second download.
-const LATER_STYLES: [&str; 2] = ["promises", "figures"];
+const LATER_STYLES: [&str; 3] = ["promises", "figures", "foreign"];
 
 /// Finishes the folder in `TRUNK_STAGING_DIR`.
 ///
@@ -79,6 +79,8 @@ fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
     names.push(("__COMPLETE_STYLES__", stage_styles(folder, "complete", String::new(), &LATER_STYLES)?));
     bundle(&project::root().join("static/js/export/index.js"), &folder.join("export.js"))?;
     names.push(("__EXPORT__", name_by_contents(folder, "export", "js")?));
+    bundle(&project::root().join("static/js/foreign.js"), &folder.join("foreign.js"))?;
+    names.push(("__FOREIGN__", name_by_contents(folder, "foreign", "js")?));
     let source = "static/js/crossing-timeline.js";
     let loader = project::read(&project::root().join(source))?;
     let names: Vec<(&str, &str)> = names.iter().map(|(word, name)| (*word, &**name)).collect();

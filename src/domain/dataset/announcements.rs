@@ -8,12 +8,7 @@ use super::{
 };
 
 /// Reads what was announced by an event of this date, in facts that stand for a day.
-pub(super) fn announcement<'a>(
-    fields: &Fields<'_, 'a>,
-    ids: &Listed<'a>,
-    said: ReportedDate,
-    as_of: Day,
-) -> Announcement {
+pub(super) fn announcement(fields: &Fields<'_, '_>, ids: &Listed, said: ReportedDate, as_of: Day) -> Announcement {
     let read = Announcement {
         speaker: fields.required_localized("speaker"),
         said: fields.required_localized("said"),

@@ -1,17 +1,21 @@
 //! The one way in: from a text to a [`Dataset`], or to everything that is wrong with it.
 
+use std::{borrow::Cow, cell::RefCell};
+
 use super::{
     super::{
-        date::{Day, DayRange},
-        json::{self, Node},
+        date::Day,
+        json::{Content, Fault, Field, Node, Reader},
     },
-    Dataset, FORMAT, Problems, Rule, Table, crossings, events,
+    Dataset, FORMAT, Problems, Reading, Rule, Verdict,
     fields::Fields,
-    ids::{Listed, Names},
-    place::Place,
-    plain_records,
-    report::Report,
+    place::{Piece, Place, Spot},
+    report::{Noted, Report},
+    sections::Section,
 };
+
+/// How many bytes are read at a time.
+const CHUNK: usize = 1 << 16;
 
 /// Reads and checks a dataset.
 ///
@@ -26,83 +30,78 @@ use super::{
 /// assert!(problems.iter().any(|problem| problem.path == "as_of"));
 /// ```
 pub fn load(text: &str) -> Result<Dataset, Problems> {
-    let report = Report::new(text);
-    let dataset = match json::read(text) {
-        Ok(file) => read(&file, &report),
-        Err(fault) => {
-            let says = ["is not JSON: ", fault.says, "; mend the text there"];
-            report.note(&Place::file(fault.at), "", Rule::Syntax, "", &says);
-            None
+    let mut reading = Reading::default();
+    loop {
+        for chunk in text.as_bytes().chunks(CHUNK) {
+            reading.feed(chunk);
         }
-    };
-    let problems = report.into_problems();
-    match dataset {
-        Some(mut dataset) if problems.is_empty() => {
-            dataset.measure();
-            Ok(dataset)
+        match reading.end() {
+            Verdict::True(dataset) => return Ok(*dataset),
+            Verdict::Faulty(problems) => return Err(problems),
+            Verdict::Again(again) => reading = *again,
         }
-        _ => Err(Problems(problems)),
     }
 }
 
-/// Reads the whole file. Where a problem is noted, the dataset is not to be used: its indices may
-/// name records that could not be read.
-fn read<'a>(file: &'a Node<'a>, report: &Report<'_>) -> Option<Dataset> {
-    let file = Fields::of_file(file, report)?;
-    if !format_is_known(&file) {
+/// A field of the file.
+#[derive(Debug)]
+pub(super) struct Head {
+    pub(super) key: String,
+    /// Where its value begins.
+    pub(super) spot: Spot,
+    /// Its value; an empty list for a section, of which the records are read one by one.
+    pub(super) text: String,
+}
+
+/// Notes that a file is not JSON, and nothing else; given is the piece that has the fault.
+pub(super) fn note_fault(fault: Fault, piece: Piece<'_>, noted: &RefCell<Noted>) {
+    noted.borrow_mut().problems.clear();
+    let says = ["is not JSON: ", fault.says, "; mend the text there"];
+    Report { pieces: &[piece], noted }.note(&Place::file(fault.at), "", Rule::Syntax, "", &says);
+}
+
+/// Reads what is not in a section, into a dataset whose records are read; given are where the value
+/// of the file begins and what it is.
+pub(super) fn finish(
+    (from, kind): (Spot, &str),
+    heads: &[Head],
+    dataset: Dataset,
+    noted: &RefCell<Noted>,
+) -> Option<Dataset> {
+    let mut pieces = vec![Piece { from, text: "" }];
+    let mut fields = Vec::with_capacity(heads.len());
+    for head in heads {
+        pieces.push(Piece { from: head.spot, text: &head.text });
+        let value = Reader::new(&head.text, head.spot.at).value(1).ok()?;
+        fields.push(Field { key: Cow::Borrowed(head.key.as_str()), value });
+    }
+    let report = Report { pieces: &pieces, noted };
+    if kind != "an object" {
+        report.note(&Place::file(from.at), "", Rule::Type, "", &["should be an object, not ", kind]);
         return None;
     }
-    let title = file.required_localized("title");
-    file.require("as_of");
-    let as_of = file.day("as_of").unwrap_or(Day::MAX);
-    let mut dataset = Dataset {
-        title,
-        as_of,
-        as_of_note: file.localized("as_of_note"),
-        range: DayRange::new(Day::MIN, Day::MIN),
-        license: file.required_text("license").into(),
-        actors: Table::default(),
-        crossings: Table::default(),
-        events: Table::default(),
-        sources: Table::default(),
-        conflicts: Table::default(),
-        whole: true,
-    };
-    let ids = Listed::of(&file);
-    records(&file, "actors", &ids.actors.names, &mut |fields| dataset.actors.push(plain_records::actor(fields)));
-    records(&file, "sources", &ids.sources.names, &mut |fields| {
-        dataset.sources.push(plain_records::source(fields, &ids, as_of));
-    });
-    records(&file, "crossings", &ids.crossings.names, &mut |fields| {
-        dataset.crossings.push(crossings::crossing(fields, &ids, as_of));
-    });
-    records(&file, "conflicts", &ids.conflicts.names, &mut |fields| {
-        dataset.conflicts.push(plain_records::conflict(fields, &ids));
-    });
-    records(&file, "events", &ids.events.names, &mut |fields| {
-        let event = events::event(fields, &ids, as_of);
-        // A date that cannot be read is noted already.
-        let start = Some(event.date.days().start).filter(|start| *start > Day::MIN);
-        let before = dataset.events.last().map(|before| before.date.days().start);
-        if before.zip(start).is_some_and(|(before, start)| before > start) {
-            let says = "is earlier than the event before it; events stand in the order of their dates";
-            fields.note("date", Rule::Sorted, says);
-        }
-        dataset.events.push(event);
-    });
-    file.finish();
-    Some(dataset)
+    let file = Node { at: from.at, content: Content::Object(fields) };
+    read(&Fields::of_file(&file, &report)?, dataset, noted)
 }
 
-/// Reads the records of a section, one after the other.
-fn records<'a>(file: &Fields<'_, 'a>, section: &'static str, names: &Names<'a>, read: &mut dyn FnMut(&Fields<'_, 'a>)) {
-    file.require_or(section, Rule::Required, &["is missing; add it, an empty list at least"]);
-    for (number, node) in file.items(section).iter().enumerate() {
-        let Some(fields) = file.record(section, number, node) else { continue };
-        fields.check_id(names, number);
-        read(&fields);
-        fields.finish();
+fn read(file: &Fields<'_, '_>, mut dataset: Dataset, noted: &RefCell<Noted>) -> Option<Dataset> {
+    // What records of another format seem to have done wrong is not told.
+    let of_records = std::mem::take(&mut noted.borrow_mut().problems);
+    if !format_is_known(file) {
+        return None;
     }
+    noted.borrow_mut().problems = of_records;
+    dataset.title = file.required_localized("title");
+    file.require("as_of");
+    dataset.as_of = file.day("as_of").unwrap_or(Day::MAX);
+    dataset.as_of_note = file.localized("as_of_note");
+    dataset.license = file.required_text("license").into();
+    for (section, _) in Section::ALL {
+        file.require_or(section, Rule::Required, &["is missing; add it, an empty list at least"]);
+        file.items(section);
+    }
+    file.finish();
+    Some(dataset)
 }
 
 /// Whether the file is of the one format that is read here, which is noted otherwise.

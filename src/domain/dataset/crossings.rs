@@ -15,7 +15,7 @@ use super::{
 const LANGUAGES: [&str; 5] = ["en", "ar", "ckb", "kmr", "ku-Arab"];
 
 /// Reads a crossing.
-pub(super) fn crossing<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, as_of: Day) -> Crossing {
+pub(super) fn crossing(fields: &Fields<'_, '_>, ids: &Listed, as_of: Day) -> Crossing {
     Crossing {
         id: fields.required_text("id").into(),
         kind: fields.required_word("type", CrossingKind::Informal),
@@ -31,7 +31,7 @@ pub(super) fn crossing<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, as_of: Day
     }
 }
 
-fn side<'a>(fields: &Fields<'_, 'a>, key: &'static str, ids: &Listed<'a>) -> Side {
+fn side(fields: &Fields<'_, '_>, key: &'static str, ids: &Listed) -> Side {
     fields.require(key);
     let Some(side) = fields.object(key) else {
         return Side { name: None, area: None, aliases: Vec::new(), governorate: None, district: None };
@@ -52,7 +52,7 @@ fn side<'a>(fields: &Fields<'_, 'a>, key: &'static str, ids: &Listed<'a>) -> Sid
 }
 
 /// Lists by language; an item is a name, or a name with the source that writes it so.
-fn read_aliases<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, aliases: &mut Vec<Alias>) {
+fn read_aliases(fields: &Fields<'_, '_>, ids: &Listed, aliases: &mut Vec<Alias>) {
     fields.check_twins();
     for field in fields.iter() {
         let language = &*field.key;
@@ -80,7 +80,7 @@ fn read_aliases<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, aliases: &mut Vec
     }
 }
 
-fn coordinates<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>) -> Option<Coordinates> {
+fn coordinates(fields: &Fields<'_, '_>, ids: &Listed) -> Option<Coordinates> {
     let (lat, lon) = (fields.required_number("lat"), fields.required_number("lon"));
     let precision = fields.required_text("precision");
     let source = fields.required_reference("source", &ids.sources);
@@ -94,7 +94,7 @@ fn coordinates<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>) -> Option<Coordina
     Some(Coordinates { lat, lon, precision: precision.into(), source: source?, note })
 }
 
-fn last_known<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, revised: Day) -> Option<LastKnown> {
+fn last_known(fields: &Fields<'_, '_>, ids: &Listed, revised: Day) -> Option<LastKnown> {
     const TRACKS: [(&str, Track); 4] = [
         ("travellers", Track::Travellers),
         ("goods", Track::Goods),

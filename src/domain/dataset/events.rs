@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Reads an event.
-pub(super) fn event<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, as_of: Day) -> Event {
+pub(super) fn event(fields: &Fields<'_, '_>, ids: &Listed, as_of: Day) -> Event {
     fields.require("date");
     let date = not_after(fields, "date", fields.date("date"), as_of);
     let date = date.unwrap_or(ReportedDate::day(Day::MIN));
@@ -37,7 +37,7 @@ pub(super) fn event<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, as_of: Day) -
         crossings,
         summary: fields.required_localized("summary"),
         effects,
-        announcement: fields.object("announcement").map(|inner| announcement(&inner, ids, date, as_of)),
+        announcement: fields.object("announcement").map(|inner| Box::new(announcement(&inner, ids, date, as_of))),
         sources: fields.sources(ids),
         conflicts: fields.references("conflicts", &ids.conflicts),
         note: fields.localized("note"),
@@ -55,12 +55,7 @@ fn precision(date: ReportedDate) -> Precision {
     }
 }
 
-fn effect<'a>(
-    fields: &Fields<'_, 'a>,
-    ids: &Listed<'a>,
-    places: &[Index<Crossing>],
-    date: ReportedDate,
-) -> Option<Effect> {
+fn effect(fields: &Fields<'_, '_>, ids: &Listed, places: &[Index<Crossing>], date: ReportedDate) -> Option<Effect> {
     let crossing = fields.required_reference("crossing", &ids.crossings);
     if crossing.is_some_and(|crossing| !places.contains(&crossing)) {
         let says = "is not a crossing of this event; add it to the event's crossings or correct it";

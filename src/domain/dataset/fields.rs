@@ -1,6 +1,6 @@
 //! The fields of one JSON object, and noting all that is wrong with them instead of stopping.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::{
     super::json::{Content, Field, Node},
@@ -16,7 +16,16 @@ pub(super) struct Fields<'p, 'a> {
     place: Place<'p>,
     record: &'a str,
     report: &'p Report<'p>,
-    asked: RefCell<Vec<&'static str>>,
+    asked: Asked,
+}
+
+/// What was asked of an object.
+#[derive(Debug, Default)]
+struct Asked {
+    /// A bit for each of the first 64 fields that was asked for.
+    found: Cell<u64>,
+    /// By which names, there or not, where problems are put into words.
+    names: RefCell<Vec<&'static str>>,
 }
 
 impl<'a> Fields<'_, 'a> {
@@ -27,7 +36,7 @@ impl<'a> Fields<'_, 'a> {
             report.note(&place, "", Rule::Type, "", &["should be an object, not ", file.kind()]);
             return None;
         };
-        Some(Fields { fields, place, record: "", report, asked: RefCell::default() })
+        Some(Fields { fields, place, record: "", report, asked: Asked::default() })
     }
 
     /// The fields of a value in here that should be an object.
@@ -53,13 +62,25 @@ impl<'a> Fields<'_, 'a> {
             self.mistyped(&place, node, wanted);
             return None;
         };
-        Some(Fields { fields, place, record: self.record, report: self.report, asked: RefCell::default() })
+        Some(Fields { fields, place, record: self.record, report: self.report, asked: Asked::default() })
     }
 
-    /// The fields of a record in a section.
-    pub(super) fn record<'s>(&'s self, section: &'s str, item: usize, node: &'a Node<'a>) -> Option<Fields<'s, 'a>> {
+    /// The fields of a record in a section of the file, of which this is the place.
+    pub(super) fn record<'s>(
+        file: &'s Place<'s>,
+        report: &'s Report<'s>,
+        section: &'s str,
+        item: usize,
+        node: &'a Node<'a>,
+    ) -> Option<Fields<'s, 'a>> {
         let record = node.get("id").and_then(Node::text).unwrap_or_default();
-        self.inside(section, Some(item), node).map(|fields| Fields { record, ..fields })
+        let around = Fields { fields: &[], place: *file, record: "", report, asked: Asked::default() };
+        let place = file.inside(section, Some(item), node.at);
+        let Some(fields) = node.fields() else {
+            around.mistyped(&place, node, "an object");
+            return None;
+        };
+        Some(Fields { fields, place, record, report, asked: Asked::default() })
     }
 
     /// The value of a field, asked for or not.
@@ -69,11 +90,12 @@ impl<'a> Fields<'_, 'a> {
 
     /// Asks for the value of a field; `null` counts as absent.
     pub(super) fn get(&self, key: &'static str) -> Option<&'a Node<'a>> {
-        let mut asked = self.asked.borrow_mut();
-        if !asked.contains(&key) {
-            asked.push(key);
+        if self.report.noted.borrow().in_words {
+            self.asked.names.borrow_mut().push(key);
         }
-        self.node(key).filter(|node| !node.is_null())
+        let place = self.fields.iter().position(|field| field.key == key)?;
+        self.asked.found.update(|found| found | 1_u64.checked_shl(u32::try_from(place).unwrap_or(64)).unwrap_or(0));
+        self.fields.get(place).map(|field| &field.value).filter(|node| !node.is_null())
     }
 
     /// All fields, where the keys are data.
@@ -169,11 +191,21 @@ impl<'a> Fields<'_, 'a> {
 
     /// Notes every field that nobody asked for, and every one given twice.
     pub(super) fn finish(&self) {
+        // A field given twice is found once.
+        let found = usize::try_from(self.asked.found.get().count_ones());
+        if found == Ok(self.fields.len()) {
+            return;
+        }
         self.check_twins();
-        let asked = self.asked.borrow();
+        let mut names: Vec<&str> = Vec::new();
+        for &name in self.asked.names.borrow().iter() {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         for field in self.fields {
-            if !asked.contains(&&*field.key) {
-                let known = list(&mut asked.iter().copied());
+            if !names.contains(&&*field.key) {
+                let known = list(&mut names.iter().copied());
                 let says = ["is not a field here; the fields are ", &known];
                 self.quote(&field.key, Rule::KnownField, &field.key, &says);
             }

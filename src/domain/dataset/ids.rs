@@ -1,9 +1,9 @@
 //! Ids: which there are, and what names them.
 
-use std::marker::PhantomData;
+use std::{cell::RefCell, marker::PhantomData};
 
 use super::{
-    super::json::{Content, Node},
+    super::{json::Node, words::Words},
     Actor, Conflict, Crossing, Event, Source,
     fields::Fields,
     place::Place,
@@ -12,98 +12,131 @@ use super::{
     values::is_blank,
 };
 
-/// The ids of one section, by their text, with the places of their records.
-///
-/// Sorted rather than hashed: a hash map of its own would be downloaded by every reader.
-#[derive(Debug)]
-pub(super) struct Names<'a>(Vec<(&'a str, u32)>);
+/// No record of that id was found.
+const NONE: u32 = u32::MAX;
 
-impl<'a> Names<'a> {
-    /// The ids in a section; of an id given twice the first.
-    fn of(section: Option<&'a Node<'a>>) -> Self {
-        let mut names = Self(Vec::new());
-        if let Some(Content::List(records)) = section.map(|node| &node.content) {
-            for (number, record) in (0..).zip(records) {
-                if let Some(id) = record.get("id").and_then(Node::text)
-                    && !is_blank(id)
-                    && let Err(place) = names.find(id)
-                {
-                    names.0.insert(place, (id, number));
-                }
-            }
+/// The ids of one section, by their text.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    words: Words,
+    /// For each the number of its record; of an id given twice the first.
+    numbers: Vec<u32>,
+    /// Whether all records are known: then what names none of them is wrong. Before that an id is
+    /// answered with its own number, and has to be listed before the file is over.
+    pub(super) all_known: bool,
+}
+
+impl Names {
+    /// What an id comes to.
+    fn get(&mut self, id: &str) -> Option<u32> {
+        if self.all_known {
+            return self.number(self.words.find(id)?);
         }
-        names
+        let number = self.words.add(id);
+        self.numbers.resize(self.words.len(), NONE);
+        Some(number)
     }
 
-    /// Where an id stands in the list, or where it would.
-    fn find(&self, id: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|(known, _)| (*known).cmp(id))
+    /// The number of the record of an id; `None` while there is none.
+    fn number(&self, word: u32) -> Option<u32> {
+        self.numbers.get(usize::try_from(word).ok()?).copied().filter(|number| *number != NONE)
     }
 
-    fn get(&self, id: &str) -> Option<u32> {
-        self.0.get(self.find(id).ok()?).map(|(_, number)| *number)
+    /// Lists the id of a record, unless it is listed; answers the number of the first record of that id.
+    fn list(&mut self, id: &str, number: usize) -> Option<u32> {
+        if is_blank(id) {
+            return None;
+        }
+        let word = if self.all_known { self.words.find(id)? } else { self.get(id)? };
+        let place = usize::try_from(word).ok()?;
+        if !self.all_known
+            && let Some(known) = self.numbers.get_mut(place)
+            && *known == NONE
+        {
+            *known = u32::try_from(number).unwrap_or(NONE);
+        }
+        self.number(word)
+    }
+
+    /// Whether each id is listed that was named.
+    fn is_whole(&self) -> bool {
+        !self.numbers.contains(&NONE)
     }
 }
 
 /// The ids of the records of one type.
 #[derive(Debug)]
-pub(super) struct Ids<'a, T> {
+pub(super) struct Ids<T> {
     /// The ids, whatever they name.
-    pub(super) names: Names<'a>,
+    pub(super) names: RefCell<Names>,
     of: PhantomData<fn() -> T>,
 }
 
-/// All ids of a file. They are known before the first record is read, so that a record may name any
-/// other, wherever it stands.
-#[derive(Debug)]
-pub(super) struct Listed<'a> {
-    pub(super) actors: Ids<'a, Actor>,
-    pub(super) sources: Ids<'a, Source>,
-    pub(super) crossings: Ids<'a, Crossing>,
-    pub(super) conflicts: Ids<'a, Conflict>,
-    pub(super) events: Ids<'a, Event>,
+impl<T> Default for Ids<T> {
+    fn default() -> Self {
+        Self { names: RefCell::default(), of: PhantomData }
+    }
 }
 
-impl<'a> Listed<'a> {
-    /// The ids in a file.
-    pub(super) fn of(file: &Fields<'_, 'a>) -> Self {
-        Self {
-            actors: ids(file, "actors"),
-            sources: ids(file, "sources"),
-            crossings: ids(file, "crossings"),
-            conflicts: ids(file, "conflicts"),
-            events: ids(file, "events"),
+impl<T> Ids<T> {
+    /// The record for which an id's own number stood.
+    pub(super) fn settled(&self, index: Index<T>) -> Index<T> {
+        let word = u32::try_from(index.place()).unwrap_or(NONE);
+        self.names.borrow().number(word).map_or(index, Index::at)
+    }
+}
+
+/// All ids of a file. A record may name any other, wherever it stands.
+#[derive(Debug, Default)]
+pub(super) struct Listed {
+    pub(super) actors: Ids<Actor>,
+    pub(super) sources: Ids<Source>,
+    pub(super) crossings: Ids<Crossing>,
+    pub(super) conflicts: Ids<Conflict>,
+    pub(super) events: Ids<Event>,
+}
+
+impl Listed {
+    fn each(&self) -> [&RefCell<Names>; 5] {
+        [&self.actors.names, &self.sources.names, &self.crossings.names, &self.conflicts.names, &self.events.names]
+    }
+
+    /// Whether each id is listed that was named.
+    pub(super) fn is_whole(&self) -> bool {
+        self.each().iter().all(|names| names.borrow().is_whole())
+    }
+
+    /// From now on what is not listed is wrong.
+    pub(super) fn close(&self) {
+        for names in self.each() {
+            names.borrow_mut().all_known = true;
         }
     }
 }
 
-fn ids<'a, T>(file: &Fields<'_, 'a>, section: &str) -> Ids<'a, T> {
-    Ids { names: Names::of(file.node(section)), of: PhantomData }
-}
-
-impl<'a> Fields<'_, 'a> {
+impl Fields<'_, '_> {
     /// The record that an id names.
-    pub(super) fn reference<T>(&self, key: &'static str, ids: &Ids<'a, T>) -> Option<Index<T>> {
+    pub(super) fn reference<T>(&self, key: &'static str, ids: &Ids<T>) -> Option<Index<T>> {
         self.reference_in(key, &ids.names).map(Index::at)
     }
 
     /// The record that an id names, which must be there.
-    pub(super) fn required_reference<T>(&self, key: &'static str, ids: &Ids<'a, T>) -> Option<Index<T>> {
+    pub(super) fn required_reference<T>(&self, key: &'static str, ids: &Ids<T>) -> Option<Index<T>> {
         self.require(key);
         self.reference(key, ids)
     }
 
     /// The records that a list of ids names, each once.
-    pub(super) fn references<T>(&self, key: &'static str, ids: &Ids<'a, T>) -> Vec<Index<T>> {
+    pub(super) fn references<T>(&self, key: &'static str, ids: &Ids<T>) -> Vec<Index<T>> {
         self.references_in(key, &ids.names).into_iter().map(Index::at).collect()
     }
 
-    fn reference_in(&self, key: &'static str, names: &Names<'a>) -> Option<u32> {
+    fn reference_in(&self, key: &'static str, names: &RefCell<Names>) -> Option<u32> {
         let id = self.text(key)?;
         self.resolve(id, &self.place_of(key), names)
     }
 
-    fn references_in(&self, key: &'static str, names: &Names<'a>) -> Vec<u32> {
+    fn references_in(&self, key: &'static str, names: &RefCell<Names>) -> Vec<u32> {
         let mut numbers = Vec::new();
         for (item, node) in self.items(key).iter().enumerate() {
             let place = self.place_in(key, item, node);
@@ -121,19 +154,19 @@ impl<'a> Fields<'_, 'a> {
         numbers
     }
 
-    fn resolve(&self, id: &str, place: &Place<'_>, names: &Names<'a>) -> Option<u32> {
-        let number = names.get(id);
+    fn resolve(&self, id: &str, place: &Place<'_>, names: &RefCell<Names>) -> Option<u32> {
+        let number = names.borrow_mut().get(id);
         if number.is_none() {
             self.note_at(place, Rule::Reference, id, &["is not listed; correct it or list it"]);
         }
         number
     }
 
-    /// Notes what is wrong with the id of a record, given the place of the record in its section.
-    pub(super) fn check_id(&self, names: &Names<'a>, number: usize) {
+    /// Lists the id of a record, and notes what is wrong with it, given the place of the record in its section.
+    pub(super) fn check_id(&self, names: &RefCell<Names>, number: usize) {
         let id = self.node("id").and_then(Node::text).unwrap_or_default();
         // Whether it is there at all is checked where it is read.
-        let Some(first) = names.get(id) else { return };
+        let Some(first) = names.borrow_mut().list(id, number) else { return };
         let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if !id.bytes().all(is_plain) || id.starts_with('-') || id.ends_with('-') {
             let says = "is not an id; use lower-case ASCII letters, digits and hyphens";

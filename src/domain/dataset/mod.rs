@@ -1,6 +1,7 @@
 //! The dataset: read from its file, checked as a whole, true ever after.
 //!
-//! [`load`] is the one way in, for the shipped file and for a foreign one alike. The format is
+//! [`Reading`] is the one way in, for the shipped file and for a foreign one alike, and [`load`] goes it
+//! with a text that is all there. The format is
 //! described in `static/data/FORMAT.md`.
 
 mod announcements;
@@ -14,10 +15,14 @@ mod packed;
 mod place;
 mod plain_records;
 mod problem;
+mod reading;
 mod report;
 mod rules;
+mod sections;
+mod settle;
 mod table;
 mod text;
+mod utf8;
 mod values;
 mod vocabulary;
 
@@ -29,6 +34,7 @@ pub use model::{
 pub use packed::pack;
 pub use packed::{unpack, unpack_whole};
 pub use problem::{Problem, Problems, Rule};
+pub use reading::{Reading, Verdict};
 pub use table::{Identified, Index, Table};
 pub use text::{Language, Text};
 pub use vocabulary::{Basis, Confidence, CrossingKind, EventKind, Outcome, Precision, SourceKind, Track, Value};

@@ -25,6 +25,25 @@ pub struct Dataset {
     pub(super) whole: bool,
 }
 
+/// Nothing known yet.
+impl Default for Dataset {
+    fn default() -> Self {
+        Self {
+            title: Text::default(),
+            as_of: Day::MAX,
+            as_of_note: None,
+            range: DayRange::new(Day::MIN, Day::MIN),
+            license: Box::default(),
+            actors: Table::default(),
+            crossings: Table::default(),
+            events: Table::default(),
+            sources: Table::default(),
+            conflicts: Table::default(),
+            whole: true,
+        }
+    }
+}
+
 impl Dataset {
     /// Its name.
     #[must_use]
@@ -223,7 +242,7 @@ pub struct Event {
     /// What it changes or vouches for.
     pub effects: Vec<Effect>,
     /// What was announced, if it is about the future.
-    pub announcement: Option<Announcement>,
+    pub announcement: Option<Box<Announcement>>,
     /// Who says so; at least one.
     pub sources: Vec<Index<Source>>,
     /// Accounts that disagree about it.

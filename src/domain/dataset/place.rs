@@ -46,16 +46,49 @@ impl<'p> Place<'p> {
     }
 }
 
-/// Line and column (both from 1, columns in characters) of a byte offset.
-pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    let (mut line, mut column) = (1, 1);
-    for byte in text.bytes().take(at) {
-        match byte {
-            b'\n' => (line, column) = (line + 1, 1),
-            // Not the first byte of a character.
-            0x80..0xc0 => {}
-            _ => column += 1,
+/// A piece of a file, and where it stands there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece<'p> {
+    /// Where it begins.
+    pub(super) from: Spot,
+    /// Its text.
+    pub(super) text: &'p str,
+}
+
+/// A place between two bytes of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Spot {
+    /// How many bytes stand before it.
+    pub(super) at: usize,
+    /// Line, from 1.
+    pub(super) line: usize,
+    /// Column in that line, in characters, from 1.
+    pub(super) column: usize,
+}
+
+impl Spot {
+    /// The beginning of a file.
+    pub(super) const START: Self = Self { at: 0, line: 1, column: 1 };
+
+    /// The place behind a text that begins here.
+    pub(super) fn behind(mut self, text: &[u8]) -> Self {
+        self.at += text.len();
+        for byte in text {
+            match byte {
+                b'\n' => (self.line, self.column) = (self.line + 1, 1),
+                // Not the first byte of a character.
+                0x80..0xc0 => {}
+                _ => self.column += 1,
+            }
         }
+        self
     }
-    (line, column)
+}
+
+impl Piece<'_> {
+    /// The place before a byte of the file, which is one of this piece or the one behind it.
+    pub(super) fn spot(&self, at: usize) -> Spot {
+        let text = self.text.as_bytes();
+        self.from.behind(text.get(..at.saturating_sub(self.from.at)).unwrap_or(text))
+    }
 }

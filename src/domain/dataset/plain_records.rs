@@ -16,7 +16,7 @@ pub(super) fn actor(fields: &Fields<'_, '_>) -> Actor {
 }
 
 /// Reads a source.
-pub(super) fn source<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, as_of: Day) -> Source {
+pub(super) fn source(fields: &Fields<'_, '_>, ids: &Listed, as_of: Day) -> Source {
     let url = fields.text("url");
     if let Some(url) = url
         && !(url.starts_with("https://") || url.starts_with("http://"))
@@ -39,7 +39,7 @@ pub(super) fn source<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>, as_of: Day) 
 }
 
 /// Reads accounts that disagree.
-pub(super) fn conflict<'a>(fields: &Fields<'_, 'a>, ids: &Listed<'a>) -> Conflict {
+pub(super) fn conflict(fields: &Fields<'_, '_>, ids: &Listed) -> Conflict {
     if fields.count("sides") < 2 {
         fields.note("sides", Rule::Sides, "has fewer than two accounts; a conflict needs two");
     }

@@ -4,45 +4,57 @@ use std::cell::RefCell;
 
 use super::{
     super::json::quote,
-    place::{Place, line_and_column},
+    place::{Piece, Place},
     problem::{Problem, Rule},
 };
 
-/// Where all problems are noted, in the order of the file.
-#[derive(Debug)]
-pub(super) struct Report<'a> {
-    text: &'a str,
-    problems: RefCell<Vec<Problem>>,
+/// What was found to be wrong so far.
+#[derive(Debug, Default)]
+pub(super) struct Noted {
+    /// In the order of the file.
+    pub(super) problems: Vec<Problem>,
+    /// Whether anything is wrong, in words or not.
+    pub(super) any: bool,
+    /// Whether it is put into words: line and column cost more than all the rest, so that a file is
+    /// read a second time for them.
+    pub(super) in_words: bool,
 }
 
-impl<'a> Report<'a> {
-    /// Nothing noted yet on this file.
-    pub(super) const fn new(text: &'a str) -> Self {
-        Self { text, problems: RefCell::new(Vec::new()) }
-    }
+/// Where the problems of some pieces of a file are noted.
+#[derive(Debug)]
+pub(super) struct Report<'a> {
+    /// The pieces, in the order of the file.
+    pub(super) pieces: &'a [Piece<'a>],
+    pub(super) noted: &'a RefCell<Noted>,
+}
 
+impl Report<'_> {
     /// Notes a problem: at the beginning of its sentence what stands in the file, in quotation
-    /// marks and unless it is empty, then the pieces as they are.
+    /// marks and unless it is empty, then the words as they are.
     pub(super) fn note(&self, place: &Place<'_>, record: &str, rule: Rule, quoted: &str, says: &[&str]) {
+        let mut noted = self.noted.borrow_mut();
+        noted.any = true;
+        if !noted.in_words {
+            return;
+        }
         let mut message = String::new();
         if !quoted.is_empty() {
             // Writing into a string cannot fail.
             let _ = quote(quoted, &mut message);
             message.push(' ');
         }
-        for piece in says {
-            message.push_str(piece);
+        for words in says {
+            message.push_str(words);
         }
-        let (line, column) = line_and_column(self.text, place.at);
+        let behind = self.pieces.partition_point(|piece| piece.from.at <= place.at);
+        let piece = self.pieces.get(behind.saturating_sub(1));
+        let (line, column) = piece.map_or((1, 1), |piece| {
+            let spot = piece.spot(place.at);
+            (spot.line, spot.column)
+        });
         let problem = Problem { line, column, path: place.path(), record: record.to_owned(), rule, message };
-        let mut problems = self.problems.borrow_mut();
-        let after = problems.partition_point(|other| (other.line, other.column) <= (line, column));
-        problems.insert(after, problem);
-    }
-
-    /// All that was noted.
-    pub(super) fn into_problems(self) -> Vec<Problem> {
-        self.problems.into_inner()
+        let after = noted.problems.partition_point(|other| (other.line, other.column) <= (line, column));
+        noted.problems.insert(after, problem);
     }
 }
 

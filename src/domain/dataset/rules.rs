@@ -41,9 +41,9 @@ pub(super) fn check_between(fields: &Fields<'_, '_>, values: &[(Track, Value)]) 
     }
 }
 
-impl<'a> Fields<'_, 'a> {
+impl Fields<'_, '_> {
     /// The sources of a record, which must have at least one.
-    pub(super) fn sources(&self, ids: &Listed<'a>) -> Vec<Index<Source>> {
+    pub(super) fn sources(&self, ids: &Listed) -> Vec<Index<Source>> {
         if self.count("sources") == 0 {
             self.note("sources", Rule::Sourced, "names no source; say who reports it");
         }
@@ -51,7 +51,7 @@ impl<'a> Fields<'_, 'a> {
     }
 
     /// What holds on a track.
-    pub(super) fn value(&self, key: &'static str, track: Track, ids: &Listed<'a>) -> Option<Value> {
+    pub(super) fn value(&self, key: &'static str, track: Track, ids: &Listed) -> Option<Value> {
         let word = self.text(key)?;
         let known: &[(&str, Value)] = if track.is_control() { &Value::CONTROL } else { &Value::TRAFFIC };
         if let Some((_, value)) = known.iter().find(|(known, _)| *known == word) {

@@ -48,6 +48,8 @@ pub struct Text(pub(super) Vec<(Language, Box<str>)>);
 impl Text {
     /// Adds it in a language.
     pub(super) fn add(&mut self, language: Language, text: &str) {
+        // Most texts are in one language.
+        self.0.reserve_exact(1);
         self.0.push((language, text.into()));
     }
 

@@ -63,6 +63,12 @@ impl Day {
         self.0.saturating_sub(earlier.0)
     }
 
+    /// Its place among all days from [`Day::MIN`] on, from 0.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        self.days_after(Self::MIN).cast_unsigned()
+    }
+
     /// The last day of a month (1–12) of a year.
     #[must_use]
     pub fn last_of_month(year: i32, month: u8) -> Option<Self> {

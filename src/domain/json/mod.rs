@@ -12,7 +12,7 @@ mod write;
 
 pub use node::{Content, Field, Node};
 pub use number::Number;
-pub use read::{DEPTH, Fault, read};
+pub use read::{DEPTH, Fault, Reader, read};
 pub use write::Json;
 pub(super) use write::quote;
 

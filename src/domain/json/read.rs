@@ -29,31 +29,60 @@ pub struct Fault {
 /// assert_eq!(read("[1, 2").unwrap_err().at, 5);
 /// ```
 pub fn read(text: &str) -> Result<Node<'_>, Fault> {
-    let mut reader = Reader { text, at: 0 };
-    if text.starts_with('\u{feff}') {
-        return Err(reader.fault("it begins with a byte order mark, which must not be there"));
-    }
+    let mut reader = Reader::new(text, 0);
+    reader.begin()?;
     let node = reader.value(0)?;
     reader.space();
     if reader.at < text.len() { Err(reader.fault("expected nothing more")) } else { Ok(node) }
 }
 
 /// A place in a text, which moves on.
-pub(super) struct Reader<'a> {
+#[derive(Debug)]
+pub struct Reader<'a> {
     text: &'a str,
     /// How many bytes are read.
     pub(super) at: usize,
+    /// How many bytes stand before the text, if it is a piece of a larger one.
+    before: usize,
 }
 
 impl<'a> Reader<'a> {
+    /// At the beginning of a text, or of a piece of one before which so many bytes stand.
+    #[must_use]
+    pub fn new(text: &'a str, before: usize) -> Self {
+        Self { text, at: 0, before }
+    }
+
+    /// How many bytes of the text are read.
+    #[must_use]
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Refuses a byte order mark, which must not be there.
+    ///
+    /// # Errors
+    ///
+    /// Where there is one.
+    pub fn begin(&self) -> Result<(), Fault> {
+        let is_marked = self.text.starts_with('\u{feff}');
+        if is_marked { Err(self.fault("it begins with a byte order mark, which must not be there")) } else { Ok(()) }
+    }
+
     /// The next byte.
+    #[inline]
     pub(super) fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    /// What is not read yet.
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
     /// Steps over these ASCII letters, if they come next.
-    pub(super) fn take(&mut self, letters: &str) -> bool {
-        let is_next = self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(letters.as_bytes()));
+    pub fn take(&mut self, letters: &str) -> bool {
+        let is_next = self.rest().starts_with(letters.as_bytes());
         if is_next {
             self.at += letters.len();
         }
@@ -66,20 +95,43 @@ impl<'a> Reader<'a> {
     }
 
     /// A fault at the next byte.
-    pub(super) fn fault(&self, says: &'static str) -> Fault {
-        Fault { at: self.at, says: if self.at < self.text.len() { says } else { "the text ends too early" } }
+    #[must_use]
+    pub fn fault(&self, says: &'static str) -> Fault {
+        Fault {
+            at: self.before + self.at,
+            says: if self.at < self.text.len() { says } else { "the text ends too early" },
+        }
     }
 
+    /// Steps over white space; answers which byte comes then.
+    pub fn next(&mut self) -> Option<u8> {
+        self.space();
+        self.peek()
+    }
+
+    #[inline]
     fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
     }
 
+    /// Steps over a byte, if it comes next.
+    #[inline]
+    fn take_byte(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
     /// Reads the value that comes next, inside so many lists and objects.
-    fn value(&mut self, depth: usize) -> Result<Node<'a>, Fault> {
+    ///
+    /// # Errors
+    ///
+    /// With the first fault.
+    pub fn value(&mut self, depth: usize) -> Result<Node<'a>, Fault> {
         self.space();
-        let at = self.at;
+        let at = self.before + self.at;
         let content = match self.peek() {
             Some(b'[' | b'{') if depth == DEPTH => {
                 return Err(self.fault("lists and objects stand inside each other more than 64 deep"));
@@ -100,12 +152,12 @@ impl<'a> Reader<'a> {
         self.at += 1;
         self.space();
         let mut items = Vec::new();
-        if self.take("]") {
+        if self.take_byte(b']') {
             return Ok(items);
         }
         loop {
             items.push(self.value(depth)?);
-            if !self.goes_on("]", "expected `,` or `]`")? {
+            if !self.goes_on(b']', "expected `,` or `]`")? {
                 return Ok(items);
             }
         }
@@ -115,35 +167,43 @@ impl<'a> Reader<'a> {
         self.at += 1;
         self.space();
         let mut fields = Vec::new();
-        if self.take("}") {
+        if self.take_byte(b'}') {
             return Ok(fields);
         }
         loop {
             let key = self.key()?;
             fields.push(Field { key, value: self.value(depth)? });
-            if !self.goes_on("}", "expected `,` or `}`")? {
+            if !self.goes_on(b'}', "expected `,` or `}`")? {
                 return Ok(fields);
             }
         }
     }
 
     /// Reads a key and its colon.
-    fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
+    ///
+    /// # Errors
+    ///
+    /// Where there is none.
+    pub fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
         self.space();
         if self.peek() != Some(b'"') {
             return Err(self.fault("expected a key in quotation marks"));
         }
         let key = self.string()?;
         self.space();
-        if self.take(":") { Ok(key) } else { Err(self.fault("expected `:`")) }
+        if self.take_byte(b':') { Ok(key) } else { Err(self.fault("expected `:`")) }
     }
 
     /// Whether a comma comes next, rather than the end of the list or object.
-    fn goes_on(&mut self, end: &str, says: &'static str) -> Result<bool, Fault> {
+    ///
+    /// # Errors
+    ///
+    /// With these words, where it is neither.
+    pub fn goes_on(&mut self, end: u8, says: &'static str) -> Result<bool, Fault> {
         self.space();
-        if self.take(",") {
+        if self.take_byte(b',') {
             return Ok(true);
         }
-        if self.take(end) { Ok(false) } else { Err(self.fault(says)) }
+        if self.take_byte(end) { Ok(false) } else { Err(self.fault(says)) }
     }
 }

@@ -1,8 +1,11 @@
 //! What one effect of one event vouches for, in days.
 
-use super::super::{
-    dataset::{Actor, Crossing, Dataset, Effect, Event, EventKind, Index, LastKnown, Track, Value},
-    date::{Day, DayRange, Part, ReportedDate},
+use super::{
+    super::{
+        dataset::{Actor, Crossing, Dataset, Effect, Event, EventKind, Index, LastKnown, Track, Value},
+        date::{Day, DayRange, Part, ReportedDate},
+    },
+    PRESUMED_DAYS,
 };
 
 /// An effect on one track, as it stands in its event.
@@ -28,14 +31,27 @@ pub(in super::super) struct Dates {
 pub(in super::super) fn reports(dataset: &Dataset, crossing: Index<Crossing>, track: Track) -> Vec<Report<'_>> {
     let mut reports = Vec::new();
     for (index, event) in dataset.events().iter() {
-        let effects: Vec<_> =
-            event.effects.iter().filter(|effect| effect.crossing == crossing && effect.track == track).collect();
-        for (place, &effect) in effects.iter().enumerate() {
-            let followed = effects.iter().skip(place + 1).any(|later| later.value != effect.value);
-            reports.push(Report { index, event, effect, followed });
-        }
+        add_reports(&mut reports, (index, event), crossing, track);
     }
     reports
+}
+
+/// Adds what one event reports of them.
+pub(super) fn add_reports<'a>(
+    reports: &mut Vec<Report<'a>>,
+    (index, event): (Index<Event>, &'a Event),
+    crossing: Index<Crossing>,
+    track: Track,
+) {
+    let first = reports.len();
+    for effect in &event.effects {
+        if effect.crossing == crossing && effect.track == track {
+            for before in reports.iter_mut().skip(first) {
+                before.followed |= before.effect.value != effect.value;
+            }
+            reports.push(Report { index, event, effect, followed: false });
+        }
+    }
 }
 
 /// A value that an event vouches for at one crossing on one track.
@@ -67,6 +83,22 @@ pub(in super::super) struct Claim {
     pub(in super::super) goes_on: bool,
     /// Looking back: a dated event in its span goes first.
     pub(in super::super) hindsight: bool,
+}
+
+impl Claim {
+    /// The days on which it may change the answer.
+    pub(super) fn turns(&self) -> [Day; 7] {
+        let ends = self.ends.unwrap_or(self.vouched);
+        [
+            self.starts.start,
+            self.starts.last(),
+            self.vouched.start,
+            self.vouched.end,
+            self.vouched.end.plus(PRESUMED_DAYS),
+            ends.start,
+            ends.end,
+        ]
+    }
 }
 
 /// What an effect vouches for if its dates are these: a span looking back, a value from the event on, or both.

@@ -5,8 +5,9 @@ use super::{
         dataset::{Actor, Crossing, Dataset, Effect, Event, Index, Track, Value},
         date::{Day, ReportedDate},
     },
-    claim::{Claim, Dates, claims, last_known, reports},
+    claim::{Claim, Dates, Report, claims, last_known, reports},
     layers::Layers,
+    sweep::Sweep,
 };
 
 /// How sure a value is on a day.
@@ -83,48 +84,25 @@ impl History {
     /// Reads the history of a track out of the events.
     #[must_use]
     pub fn of(dataset: &Dataset, crossing: Index<Crossing>, track: Track) -> Self {
-        let mut dated = Vec::new();
-        for report in reports(dataset, crossing, track) {
-            let Effect { since, through, .. } = *report.effect;
-            dated.extend(claims(report, Dates { event: report.event.date, since, through }));
-        }
-        let state = dataset.crossings().get(crossing).last_known.as_ref();
-        dated.extend(state.and_then(|state| last_known(state, track)));
-        Self::from_claims(dated)
+        let mut sweep = Self::sweep(dataset, crossing, track, &reports(dataset, crossing, track));
+        while sweep.step() {}
+        sweep.finish()
     }
 
-    fn from_claims(claims: Vec<Claim>) -> Self {
-        let (mut hindsight, mut dated): (Vec<Claim>, Vec<Claim>) = (Vec::new(), Vec::new());
-        // Of two claims of one day, the later in the file rules. What an editor took for the newest
-        // state only rules where no event of that day does.
-        let order = |claim: &Claim| (claim.starts.last(), claim.event.is_some(), claim.starts.start);
-        for claim in claims {
-            if claim.hindsight {
-                hindsight.push(claim);
-            } else {
-                let place = dated.partition_point(|other| order(other) <= order(&claim));
-                dated.insert(place, claim);
-            }
+    /// Begins to read it out of what is reported of the track, in the order of the file.
+    pub(super) fn sweep(dataset: &Dataset, crossing: Index<Crossing>, track: Track, reports: &[Report<'_>]) -> Sweep {
+        let mut all: Vec<Claim> = Vec::new();
+        for &report in reports {
+            let Effect { since, through, .. } = *report.effect;
+            all.extend(claims(report, Dates { event: report.event.date, since, through }));
         }
-        let layers = Layers { dated, hindsight };
-        let mut periods: Vec<Period> = Vec::new();
-        let mut boundaries = layers.boundaries();
-        boundaries.push(Day::MAX);
-        let mut from = Day::MIN;
-        for until in boundaries {
-            if until <= from {
-                continue;
-            }
-            let period = layers.period(from, until);
-            match periods.last_mut() {
-                Some(last) if same(last, &period) => {
-                    last.until = until;
-                    last.ends = period.ends;
-                }
-                _ => periods.push(period),
-            }
-            from = until;
-        }
+        let state = dataset.crossings().get(crossing).last_known.as_ref();
+        all.extend(state.and_then(|state| last_known(state, track)));
+        Sweep::new(Layers::new(all))
+    }
+
+    /// All periods, each beginning where the one before ends.
+    pub(super) fn of_periods(periods: Vec<Period>) -> Self {
         let mut history = Self { periods };
         history.look_back();
         history
@@ -166,13 +144,4 @@ impl History {
         let after = self.periods.partition_point(|period| period.from <= day);
         &self.periods[after.saturating_sub(1)]
     }
-}
-
-fn same(one: &Period, other: &Period) -> bool {
-    one.value == other.value
-        && one.between == other.between
-        && one.certainty == other.certainty
-        && one.fading_to == other.fading_to
-        && one.events == other.events
-        && one.last_known == other.last_known
 }

@@ -7,13 +7,17 @@ use super::{
     },
     PRESUMED_DAYS,
     claim::Claim,
+    hindsight::Hindsight,
     history::{Certainty, Period},
+    order::sorted,
 };
 
 /// What dated events say, and what sources say looking back.
+#[derive(Debug, Default)]
 pub(super) struct Layers {
-    pub(super) dated: Vec<Claim>,
-    pub(super) hindsight: Vec<Claim>,
+    /// In the order in which they rule.
+    dated: Vec<Claim>,
+    hindsight: Hindsight,
 }
 
 /// What a layer says of a day.
@@ -25,27 +29,20 @@ struct Reading<'a> {
 }
 
 impl Layers {
-    /// Every day on which the answer may change, in order, each once.
-    pub(super) fn boundaries(&self) -> Vec<Day> {
-        let mut days: Vec<Day> = Vec::new();
-        for claim in self.dated.iter().chain(&self.hindsight) {
-            let ends = claim.ends.unwrap_or(claim.vouched);
-            for day in [
-                claim.starts.start,
-                claim.starts.last(),
-                claim.vouched.start,
-                claim.vouched.end,
-                claim.vouched.end.plus(PRESUMED_DAYS),
-                ends.start,
-                ends.end,
-            ] {
-                let place = days.partition_point(|&other| other < day);
-                if days.get(place) != Some(&day) {
-                    days.insert(place, day);
-                }
-            }
-        }
-        days
+    /// Takes claims apart, which stand in the order of the file.
+    pub(super) fn new(claims: Vec<Claim>) -> Self {
+        let (hindsight, dated): (Vec<Claim>, Vec<Claim>) = claims.into_iter().partition(|claim| claim.hindsight);
+        // Of two claims of one day, the later in the file rules. What an editor took for the newest
+        // state only rules where no event of that day does.
+        let key = |claim: &Claim| {
+            [claim.starts.last().number() << 1 | u32::from(claim.event.is_some()), claim.starts.start.number()]
+        };
+        Self { dated: sorted(dated, key), hindsight: Hindsight::new(hindsight) }
+    }
+
+    /// All claims.
+    pub(super) fn claims(&self) -> impl Iterator<Item = &Claim> {
+        self.dated.iter().chain(self.hindsight.claims())
     }
 
     /// The dated claim that rules a day, and the one after it.
@@ -69,7 +66,7 @@ impl Layers {
         });
         let certainty = if claim.vouched.contains(day) {
             Certainty::Confirmed
-        } else if self.has_ended(claim, day) || claim.ends.is_some_and(|ends| ends.end <= day) {
+        } else if self.hindsight.ended(claim, day) || claim.ends.is_some_and(|ends| ends.end <= day) {
             return (None, next);
         } else if claim.ends.is_some() || near || stands_until {
             Certainty::Presumed
@@ -79,26 +76,11 @@ impl Layers {
         (Some(Reading { claim, certainty, bridged: !near }), next)
     }
 
-    /// Whether a source, looking back, says that the value of a dated claim had ended by then.
-    fn has_ended(&self, dated: &Claim, day: Day) -> bool {
-        self.hindsight.iter().any(|claim| {
-            let over = |ends: DayRange| ends.end <= day && ends.end > dated.vouched.end;
-            agree(claim, dated) && !claim.goes_on && claim.ends.is_some_and(over)
-        })
-    }
-
-    /// The claim that, looking back, covers a day: rather one that vouches for it, and of these
-    /// the one with the latest start, since it tells most about the day.
-    fn hindsight_on(&self, day: Day) -> Option<&Claim> {
-        self.hindsight
-            .iter()
-            .filter(|claim| claim.starts.start <= day && claim.ends.is_some_and(|ends| day < ends.end))
-            .max_by_key(|claim| (claim.vouched.contains(day), claim.starts.start, std::cmp::Reverse(claim.event)))
-    }
-
-    pub(super) fn period(&self, from: Day, until: Day) -> Period {
+    /// What holds on some days, of which none may come before those asked for last.
+    pub(super) fn period(&mut self, from: Day, until: Day) -> Period {
+        self.hindsight.go_to(from);
         let (dated, next) = self.dated_on(from);
-        let looking_back = self.hindsight_on(from);
+        let looking_back = self.hindsight.covering();
         let vouching = looking_back.filter(|claim| claim.vouched.contains(from));
         // The day on which the next claim took over is not known.
         let next_fades = next.filter(|next| next.starts.start <= from && from < next.starts.last());
@@ -163,7 +145,7 @@ impl Layers {
     }
 }
 
-fn agree(one: &Claim, other: &Claim) -> bool {
+pub(super) fn agree(one: &Claim, other: &Claim) -> bool {
     one.value == other.value && one.between == other.between
 }
 

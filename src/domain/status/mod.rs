@@ -3,15 +3,20 @@
 //! An event records what a source says; a status is a reading. The rules are in `DESIGN.md`
 //! ("How does a report become a status?") and in this folder, each in one place:
 //! [`claim`](self) what one effect vouches for, [`History`] which claim rules a day,
-//! [`on_day`] the answer for one day.
+//! [`Histories`] all of them, worked out in steps, [`on_day`] the answer for one day.
 
 mod answer;
 mod claim;
+mod hindsight;
+mod histories;
 mod history;
 mod layers;
+mod order;
 mod record;
+mod sweep;
 
 pub use answer::{CrossingStatus, TrackStatus, on_day};
+pub use histories::Histories;
 pub use history::{Certainty, History, LastReport, Period};
 pub use record::to_json;
 // The figures ask what the claims come to on every day that a fuzzy date may mean.

@@ -45,8 +45,8 @@ fn section(
     dispatch: &Callback<Action>,
 ) -> Html {
     let (messages, dataset) = (state.locale.messages(), facts.dataset());
-    let query = Query::new(&state.query);
-    let shows = |promise: &Promise| facts.search().matches(promise.event, &query);
+    let found = facts.found(&Query::new(&state.query));
+    let shows = |promise: &Promise| found.has(promise.event);
     let label_px = |promise: &Promise, slip| {
         let [date, later] = step(state, promise, slip);
         text_width_px(&date).max(text_width_px(&later))

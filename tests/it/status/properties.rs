@@ -1,9 +1,12 @@
 //! What holds of every history, whatever the events.
 
-use crossing_timeline::domain::{
-    dataset::{Dataset, Effect, Event, Identified as _, Track, Value, load},
-    date::{Day, DayRange, ReportedDate},
-    status::{Certainty, History, PRESUMED_DAYS, TrackStatus},
+use crossing_timeline::{
+    domain::{
+        dataset::{Dataset, Effect, Event, Identified as _, Track, Value, load},
+        date::{Day, DayRange, ReportedDate},
+        status::{Certainty, Histories, History, PRESUMED_DAYS, TrackStatus, on_day},
+    },
+    state::Facts,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
@@ -50,6 +53,20 @@ fn newest(dataset: &Dataset, track: Track) -> Option<(Day, Value)> {
 
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn histories_made_together_are_those_made_alone(events in events(), state in last_known()) {
+        let dataset = dataset_with(&events, &state);
+        let mut together = Histories::new(&dataset);
+        while together.step(&dataset) {}
+        let gate = dataset.crossings().find("gate").unwrap();
+        for (track, alone) in histories(&dataset) {
+            prop_assert_eq!(together.of(gate, track).unwrap().periods(), alone.periods());
+        }
+        let day: Day = "2015-06-15".parse().unwrap();
+        let facts = Facts::new(dataset_with(&events, &state));
+        prop_assert_eq!(facts.on_day(day), on_day(&dataset, &[gate], day));
+    }
 
     #[test]
     fn a_history_covers_all_of_time_without_gap_or_overlap(events in events(), state in last_known()) {

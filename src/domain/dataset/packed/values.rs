@@ -34,6 +34,7 @@ packed!(@T Option<T>, |it, to| {
     it.is_some().write(to);
     it.iter().for_each(|value| value.write(to));
 }, |from| bool::read(from).then(|| T::read(from)));
+packed!(@T Box<T>, |it, to| (**it).write(to), |from| Self::new(T::read(from)));
 packed!(@T Vec<T>, |it, to| {
     to.count(it.len());
     it.iter().for_each(|value| value.write(to));

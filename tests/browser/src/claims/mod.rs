@@ -16,6 +16,7 @@ mod guest;
 mod hostile;
 mod keyboard;
 mod languages;
+mod large;
 mod later;
 mod layout;
 mod leaving;
