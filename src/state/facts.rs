@@ -13,6 +13,7 @@ use crate::domain::{
 #[derive(Debug)]
 pub struct Facts {
     dataset: Dataset,
+    search: SearchIndex,
     worked_out: Arc<WorkedOut>,
 }
 
@@ -21,7 +22,6 @@ pub struct Facts {
 struct WorkedOut {
     /// One list a crossing, in the order of [`Track::ALL`].
     histories: Vec<Vec<History>>,
-    search: SearchIndex,
     range: DayRange,
 }
 
@@ -40,14 +40,15 @@ impl Facts {
         let histories = dataset.crossings().indices().map(history).collect();
         let search = SearchIndex::new(&dataset);
         let range = dataset.range();
-        Self { dataset, worked_out: Arc::new(WorkedOut { histories, search, range }) }
+        Self { dataset, search, worked_out: Arc::new(WorkedOut { histories, range }) }
     }
 
     /// The same with both halves of its dataset; `None` if one of them is not whole.
     #[must_use]
     pub fn with_later(&self, first: &str, later: &str) -> Option<Self> {
         let dataset = unpack_whole(first, later)?;
-        Some(Self { dataset, worked_out: Arc::clone(&self.worked_out) })
+        let search = SearchIndex::new(&dataset);
+        Some(Self { dataset, search, worked_out: Arc::clone(&self.worked_out) })
     }
 
     /// The dataset.
@@ -66,7 +67,7 @@ impl Facts {
     /// The index for searching.
     #[must_use]
     pub fn search(&self) -> &SearchIndex {
-        &self.worked_out.search
+        &self.search
     }
 
     /// All the days there are to show.

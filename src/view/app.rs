@@ -110,6 +110,9 @@ impl Component for App {
                 None => return false,
             },
             Message::Learn(facts) => {
+                // More words are found than before.
+                (shown.selection, shown.picture) = drawn(&facts, &shown.state);
+                shown.stop = stop(&shown.picture.scene, &shown.state);
                 shown.facts = facts;
                 return true;
             }
@@ -237,7 +240,9 @@ impl App {
         html! {
             <>
                 { main }
-                if shown.selection.shown.is_empty() {
+                if shown.selection.shown.is_empty() && !shown.facts.dataset().is_whole() && !state.query.is_empty() {
+                    <p class="ct-empty" role="status" aria-busy="true">{ messages.view_loading }</p>
+                } else if shown.selection.shown.is_empty() {
                     <p class="ct-empty">
                         { messages.nothing }{ " " }
                         <button class="ct-button" onclick={press(dispatch, Action::FiltersCleared)}>{ messages.show_all }</button>

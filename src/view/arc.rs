@@ -13,9 +13,12 @@ use crate::{
     state::Facts,
 };
 
-/// Draws it; nothing for an event that announced nothing. The detail says the same in words.
+/// Draws it; nothing for an event that announced nothing, or as long as nobody knows what. The detail
+/// says the same in words.
 pub(super) fn view(facts: &Facts, event: Index<Event>, scale: &TimeScale, side: Side) -> Html {
-    let Some(promise) = Promise::of(facts.dataset(), event) else { return Html::default() };
+    let dataset = facts.dataset();
+    let promise = if dataset.is_whole() { Promise::of(dataset, event) } else { None };
+    let Some(promise) = promise else { return Html::default() };
     let arc = timeline::Arc::new(&promise, scale);
     let mut parts: Vec<Html> = Vec::new();
     let mut from = arc.said;

@@ -46,7 +46,7 @@ pub(super) fn view(
     let (dataset, locale) = (around.dataset, around.locale);
     let event = dataset.events().get(first);
     let single = mark.events.len() == 1;
-    let name = if single { words::event(event, locale) } else { bundle_name(mark, dataset, locale) };
+    let name = if single { words::event(dataset, event, locale) } else { bundle_name(mark, dataset, locale) };
     let ids = mark.events.iter().map(|&event| &*dataset.events().get(event).id).collect::<Vec<_>>().join(" ");
     let action = match mark.events.as_slice() {
         [event] => Action::EventOpened(*event),

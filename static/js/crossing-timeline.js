@@ -77,11 +77,16 @@ class CrossingTimeline extends HTMLElement {
   #address = "";
   #queued = false;
   #language = "en"; // of what was fetched, or is being fetched
+  #whole; // the widget that has all facts
 
   constructor() {
     super();
     this.#root.append(document.createElement("slot"));
     this.#ready.catch(() => {}); // told by an event too; a host need not listen to both
+    // Whoever comes near will want the rest of the facts; if it does not come now, it is asked for again.
+    for (const kind of ["pointerenter", "focusin"]) {
+      this.addEventListener(kind, () => this.#widget && this.#learn().catch(() => {}));
+    }
   }
 
   /** Resolves once the element can be used; rejects with the reason if it never will. */
@@ -188,6 +193,7 @@ class CrossingTimeline extends HTMLElement {
     const [before, focused] = [this.#widget, this.#root.activeElement];
     const download = this.#foreign || near("data/crossings.json");
     this.#widget = module.mount(document.createElement("div"), data, rest, download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    if (rest || this.#foreign) this.#whole = this.#widget;
     const host = this.#widget.element;
     this.#root.replaceChildren(host);
     before?.destroy();
@@ -211,17 +217,25 @@ class CrossingTimeline extends HTMLElement {
     }
   }
 
-  // The widget was asked for sources, which are in the second half of the facts.
+  // Gives the widget the second half of the facts.
+  async #learn() {
+    const widget = this.#widget;
+    if (widget === this.#whole) return;
+    const [first, rest] = await Promise.all([once(this.#source, text), details(this.#language)]);
+    if (widget !== this.#widget || widget === this.#whole) return;
+    if (!widget.add_details(first, rest)) throw new Error("they did not come whole");
+    this.#whole = widget;
+    this.#root.querySelector("[role=alert]")?.remove();
+  }
+
+  // The widget was asked for what is in the second half of the facts.
   async #tellAll() {
     const before = this.#widget;
     try {
-      const [first, rest] = await Promise.all([once(this.#source, text), details(this.#language)]);
-      if (before !== this.#widget) return;
-      if (!before.add_details(first, rest)) throw new Error("they did not come whole");
-      this.#root.querySelector("[role=alert]")?.remove();
+      await this.#learn();
     } catch (reason) {
       if (before !== this.#widget) return;
-      // The next event that is opened asks again.
+      // What is opened next asks again.
       before.add_details("", "");
       this.#fail(new Error(`sources: ${reason.message}`, { cause: reason }));
     }
@@ -286,6 +300,7 @@ class CrossingTimeline extends HTMLElement {
   /** The status of every crossing on a day, `2019-09-30`. */
   async statusOn(date) {
     await this.#ready;
+    await this.#learn(); // who says so is in the second half
     return JSON.parse(this.#widget.status_on(String(date)));
   }
 

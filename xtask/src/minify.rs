@@ -1,4 +1,4 @@
-//! Scripts and style sheets without what only people read.
+//! Scripts, style sheets and programs without what only people read.
 
 use std::path::{Path, PathBuf};
 
@@ -35,6 +35,14 @@ pub(crate) fn minify(file: &Path) -> Result<(), String> {
     out.push(file);
     let run = Run::new(esbuild()?).arg(file).arg("--minify").arg("--allow-overwrite").arg("--log-level=warning");
     run.arg(out).run()
+}
+
+/// Gives what a program and its glue call each other by short names, in both.
+///
+/// # Errors
+/// When one of them does not have what the other names.
+pub(crate) fn shorten(glue: &Path, wasm: &Path) -> Result<(), String> {
+    Run::new("node").arg(project::root().join("xtask/src/shorten.mjs")).arg(glue).arg(wasm).run()
 }
 
 /// Joins a script and all that it imports into one file, as short as it can be.
