@@ -13,10 +13,9 @@ use yew::Callback;
 use super::{hand::Hand, seat::Seat};
 use crate::{
     domain::{
-        dataset::{self, Dataset, Index},
+        dataset::{self, Dataset},
         date::{Day, DayRange, ReportedDate},
         json::Json,
-        status,
     },
     platform::log,
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
@@ -265,17 +264,15 @@ impl Widget {
         self.shared.facts().dataset().as_of().to_string()
     }
 
-    /// The status of every crossing on a day, as JSON.
+    /// The status of every crossing on a day, as JSON; of the facts of the first program,
+    /// [`super::export::status_on`] tells it.
     ///
     /// # Errors
     ///
     /// With a sentence, if the day is none.
+    #[cfg(feature = "complete")]
     pub fn status_on(&self, day: &str) -> Result<String, JsValue> {
-        let day: Day = day.parse().map_err(|_| format!("\"{day}\" is not a day; write it as 2019-09-30"))?;
-        let facts = self.shared.facts();
-        let dataset = facts.dataset();
-        let crossings: Vec<Index<_>> = dataset.crossings().indices().collect();
-        Ok(status::to_json(dataset, &status::on_day(dataset, &crossings, day)))
+        super::export::status(self.shared.facts().dataset(), day)
     }
 
     /// Opens an event; `false` if there is none of this id.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{flag, px};
+use super::attr::{classed, flag, px};
 use super::{
     geometry::{ROW, Side},
     press::{press, press_key},
@@ -53,21 +53,12 @@ pub(super) fn view(
         events => Action::BundleOpened(events.to_vec()),
     };
     let onkeydown = press_key(dispatch, action.clone());
-    let class = match (around.said, single) {
-        (false, true) => "ct-mark",
-        (false, false) => "ct-mark",
-        (true, true) => "ct-mark ct-mark--said",
-        (true, false) => "ct-mark ct-mark--said",
-    };
+    let class = if around.said { "ct-mark ct-mark--said" } else { "ct-mark" };
     let middle = px(ROW / 2);
     let [span_x, span_width] = around.side.span(mark.span.0, mark.span.1);
     let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();
-    html! {
-        <>
-            if single && span_px >= MIN_SPAN_PX {
-                <rect class="ct-mark__span" x={span_x} y={px(around.y + ROW / 2 - 1)} width={span_width} height="2" />
-            }
-            <svg class={class} x={around.side.x(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
+    let drawn = html! {
+        <svg class="ct-mark" x={around.side.x(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
                 role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={flag(chosen)}
                 data-event={single.then(|| ids.clone())} data-events={(!single).then(|| ids.clone())}
                 data-kind={event.kind.word()} onclick={press(dispatch, action)} {onkeydown}>
@@ -85,7 +76,14 @@ pub(super) fn view(
                         width={if mark.events.len() > 9 { "22" } else { "18" }} height="18" />
                     <text class="ct-mark__count" y={middle}>{ mark.events.len() }</text>
                 }
-            </svg>
+        </svg>
+    };
+    html! {
+        <>
+            if single && span_px >= MIN_SPAN_PX {
+                <rect class="ct-mark__span" x={span_x} y={px(around.y + ROW / 2 - 1)} width={span_width} height="2" />
+            }
+            { classed(drawn, class) }
         </>
     }
 }
