@@ -1,9 +1,10 @@
-//! What is shown, as texts for files: asked by the script of the element's `exportAs`.
+//! What is known and shown, as texts: asked by the element's `statusOn`, and by the script of its
+//! `exportAs`.
 
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use crate::{
-    domain::dataset,
+    domain::{dataset, date::Day, status},
     state::{Facts, State, apply, export_credits, export_csv, export_json, read_address},
 };
 
@@ -26,4 +27,20 @@ pub fn export_text(kind: &str, dataset: &str, settings: &str, address: &str) -> 
         "credits" => Ok(export_credits(&facts, &state)),
         _ => Err(format!("\"{kind}\" is none of csv, json, credits").into()),
     }
+}
+
+/// The status of every crossing on a day, as JSON, from both halves of the bundled dataset.
+///
+/// # Errors
+///
+/// With a sentence, if the day is none; with `undefined`, if the facts did not come whole.
+#[wasm_bindgen]
+pub fn status_on(first: &str, later: &str, day: &str) -> Result<String, JsValue> {
+    status(&Facts::new(dataset::unpack_whole(first, later).ok_or(JsValue::UNDEFINED)?), day)
+}
+
+/// The same of facts that are there.
+pub(super) fn status(facts: &Facts, day: &str) -> Result<String, JsValue> {
+    let day: Day = day.parse().map_err(|_| format!("\"{day}\" is not a day; write it as 2019-09-30"))?;
+    Ok(status::to_json(facts.dataset(), &facts.on_day(day)))
 }

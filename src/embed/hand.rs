@@ -38,7 +38,7 @@ impl Hand {
         let grabbed: Cell<Option<DayRange>> = Cell::new(None);
         let gestures = Gestures::listen(&plot, &axis, move |gesture| {
             let Some((window, side)) = shared.in_view() else { return };
-            let bounds = shared.facts.range();
+            let bounds = shared.facts().range();
             let days = |fraction: f64, window: DayRange| {
                 let days = (fraction * f64::from(window.days())).round();
                 #[expect(clippy::cast_possible_truncation, reason = "a share of the days of a window")]

@@ -15,7 +15,6 @@ use crate::{
     domain::{
         date::{Day, DayRange, ReportedDate},
         json::Json,
-        status,
     },
     platform::{frame, log},
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
@@ -25,7 +24,8 @@ use crate::{
 /// What the widget and its listeners share.
 #[derive(Debug)]
 pub(super) struct Shared {
-    pub(super) facts: Rc<Facts>,
+    /// All there are yet.
+    facts: RefCell<Rc<Facts>>,
     state: RefCell<Option<State>>,
     dispatch: RefCell<Option<Callback<Action>>>,
     hand: RefCell<Option<Hand>>,
@@ -45,9 +45,14 @@ pub(super) struct Shared {
 }
 
 impl Shared {
+    /// All facts there are yet.
+    pub(super) fn facts(&self) -> Rc<Facts> {
+        Rc::clone(&self.facts.borrow())
+    }
+
     /// The days in view, and the side on which they begin.
     pub(super) fn in_view(&self) -> Option<(DayRange, Side)> {
-        self.state.borrow().as_ref().map(|state| (state.days(&self.facts), Side::of(state.locale)))
+        self.state.borrow().as_ref().map(|state| (state.days(&self.facts()), Side::of(state.locale)))
     }
 
     fn send(&self, action: Action) {
@@ -59,7 +64,7 @@ impl Shared {
 
     /// The state that settings ask for; what is not understood of them is told once.
     fn asked_for(&self, settings: &Settings, state: &State) -> State {
-        let (state, warnings) = apply(settings, &self.facts, state);
+        let (state, warnings) = apply(settings, &self.facts(), state);
         for warning in warnings {
             let text = format!("crossing-timeline: {warning}");
             let mut warned = self.warned.borrow_mut();
@@ -89,8 +94,10 @@ impl Shared {
     fn changed(&self, new: &State) {
         let old = self.state.replace(Some(new.clone()));
         self.tell_effects(old.as_ref(), new);
-        // Once for each thing that is opened, if it does not come at first.
-        let opened = |state: &State| (state.view == ViewKind::List, state.event);
+        // Once for each thing that needs it, if it does not come at first: another day has other sources.
+        let opened = |state: &State| {
+            (state.view == ViewKind::List || !state.query.is_empty() || state.date.is_some(), state.event)
+        };
         let shows = opened(new);
         let is_new = old.as_ref().is_none_or(|old| opened(old) != shows);
         if !cfg!(feature = "complete") && is_new && shows != (false, None) && !self.asked.replace(true) {
@@ -103,7 +110,7 @@ impl Shared {
     }
 
     fn tell_effects(&self, old: Option<&State>, new: &State) {
-        for effect in old.map(|old| effects(old, new, &self.facts)).unwrap_or_default() {
+        for effect in old.map(|old| effects(old, new, &self.facts())).unwrap_or_default() {
             let (name, detail) = match effect {
                 Effect::Selected(event) => ("select", vec![("event", event.map_or(Json::Null, Json::text))]),
                 Effect::Filtered { crossings, query } => {
@@ -112,7 +119,7 @@ impl Shared {
                 }
                 Effect::Ranged { from, to } => ("range", vec![("from", Json::text(from)), ("to", Json::text(to))]),
                 Effect::Addressed => {
-                    let address = write_address(new, &self.facts, &self.base.borrow(), &self.address.borrow());
+                    let address = write_address(new, &self.facts(), &self.base.borrow(), &self.address.borrow());
                     ("address", vec![("address", Json::text(address))])
                 }
             };
@@ -149,7 +156,7 @@ pub(super) fn mount(
     let facts = Rc::new(facts);
     let first = State::new(&facts);
     let shared = Rc::new(Shared {
-        facts: Rc::clone(&facts),
+        facts: RefCell::new(Rc::clone(&facts)),
         state: RefCell::default(),
         dispatch: RefCell::default(),
         hand: RefCell::default(),
@@ -209,8 +216,8 @@ impl Widget {
         let Some(state) = shared.state.borrow().clone() else { return };
         let new = read_address(settings);
         let old = shared.of_page.replace(new.clone());
-        let base = shared.base.replace(apply(&new, &shared.facts, &state).0);
-        let by_reader = read_address(&write_address(&state, &shared.facts, &base, ""));
+        let base = shared.base.replace(apply(&new, &shared.facts(), &state).0);
+        let by_reader = read_address(&write_address(&state, &shared.facts(), &base, ""));
         let settings = new.clone().overlaid(by_reader.without_changed(&old, &new));
         let _ = shared.asked_for(&settings, &state);
         shared.send(Action::Configured(Box::new(settings)));
@@ -229,24 +236,24 @@ impl Widget {
     /// The day the facts stand for.
     #[must_use]
     pub fn revised(&self) -> String {
-        self.shared.facts.dataset().as_of().to_string()
+        self.shared.facts().dataset().as_of().to_string()
     }
 
-    /// The status of every crossing on a day, as JSON.
+    /// The status of every crossing on a day, as JSON; of the facts of the first program,
+    /// [`super::export::status_on`] tells it.
     ///
     /// # Errors
     ///
     /// With a sentence, if the day is none.
+    #[cfg(feature = "complete")]
     pub fn status_on(&self, day: &str) -> Result<String, JsValue> {
-        let day: Day = day.parse().map_err(|_| format!("\"{day}\" is not a day; write it as 2019-09-30"))?;
-        let dataset = self.shared.facts.dataset();
-        Ok(status::to_json(dataset, &self.shared.facts.on_day(day)))
+        super::export::status(&self.shared.facts(), day)
     }
 
     /// Opens an event; `false` if there is none of this id.
     #[must_use]
     pub fn select(&self, id: &str) -> bool {
-        let event = self.shared.facts.dataset().events().find(id);
+        let event = self.shared.facts().dataset().events().find(id);
         event.into_iter().for_each(|event| self.shared.send(Action::EventOpened(event)));
         event.is_some()
     }
@@ -267,10 +274,13 @@ impl Widget {
     /// The second half of the dataset came, or did not, and stands here with the first; answers whether
     /// both are whole.
     pub fn add_details(&self, first: &str, later: &str) -> bool {
-        let facts = self.shared.facts.with_later(first, later);
+        let facts = self.shared.facts().with_later(first, later).map(Rc::new);
         self.shared.asked.set(facts.is_some());
         let whole = facts.is_some();
-        facts.into_iter().for_each(|facts| self.seat.app().send_message(Message::Learn(Rc::new(facts))));
+        if let Some(facts) = facts {
+            self.shared.facts.replace(Rc::clone(&facts));
+            self.seat.app().send_message(Message::Learn(facts));
+        }
         whole
     }
 
@@ -283,7 +293,7 @@ impl Widget {
     #[cfg(feature = "complete")]
     #[must_use]
     pub fn prepare_search(&self) -> bool {
-        self.shared.facts.prepare_search()
+        self.shared.facts().prepare_search()
     }
 
     /// Unmounts, stops listening, and is no more.

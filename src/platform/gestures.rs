@@ -69,7 +69,7 @@ impl Gestures {
                 let Some(wheel) = event.dyn_ref::<WheelEvent>() else { return };
                 if wheel.ctrl_key() || wheel.meta_key() {
                     event.prevent_default();
-                    on(Gesture::Zoom { factor: (wheel.delta_y() * PER_WHEEL_PX).exp(), at: fraction(&axis, wheel) });
+                    on(Gesture::Zoom { factor: growth(wheel.delta_y() * PER_WHEEL_PX), at: fraction(&axis, wheel) });
                 } else if wheel.shift_key() {
                     event.prevent_default();
                     let delta = if wheel.delta_x() == 0.0 { wheel.delta_y() } else { wheel.delta_x() };
@@ -193,4 +193,11 @@ fn fraction(axis: &Element, event: &MouseEvent) -> f64 {
 fn is_on(event: &Event, selector: &str) -> bool {
     let target = event.composed_path().get(0).dyn_into::<Element>().ok();
     target.and_then(|target| target.closest(selector).ok().flatten()).is_some()
+}
+
+/// How much larger a stroke makes the picture: near to `exp`, without its program, and a stroke back
+/// undoes it exactly.
+fn growth(stroke: f64) -> f64 {
+    let stroke = stroke.max(-1.0).min(1.0);
+    (2.0 + stroke) / (2.0 - stroke)
 }

@@ -24,6 +24,7 @@ use futures_executor::block_on;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
 use crate::{
+    domain::dataset::first_half,
     i18n::Locale,
     state::{Facts, State},
     view::{App, AppProps, Guest, Plain, Record, RecordProps},
@@ -55,11 +56,14 @@ pub fn live(facts: &Rc<Facts>, state: State) -> String {
 
 /// What stands in the element until the widget is mounted, and if it never is: the first picture,
 /// and below it every event with its sources.
+///
+/// The picture is that of the first half of the facts, which is all that the widget has at first.
 #[must_use]
 pub fn content(facts: &Rc<Facts>, locale: Locale) -> String {
     let state = first(facts, locale);
+    let known = Rc::new(Facts::new(first_half(facts.dataset(), locale.language())));
     let record = html::<Record>(RecordProps { facts: Rc::clone(facts), state: state.clone() });
-    format!("<div class=\"ct-page\">{}\n{}</div>", still(&live(facts, state)), still(&record))
+    format!("<div class=\"ct-page\">{}\n{}</div>", still(&live(&known, state)), still(&record))
 }
 
 /// The whole content as plain HTML, to be pasted where only headings, lists and tables are allowed.

@@ -92,7 +92,7 @@ fn encode(text: &str) -> String {
     encoded
 }
 
-/// The reverse, reading `+` as a space too; what is not UTF-8 becomes a replacement character.
+/// The reverse, reading `+` as a space too; what is not UTF-8 stays as it is written.
 fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -113,5 +113,5 @@ fn decode(text: &str) -> String {
             (byte, _) => bytes.push(*byte),
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

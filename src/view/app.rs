@@ -268,7 +268,9 @@ impl App {
         html! {
             <>
                 { main }
-                if shown.selection.is_empty() {
+                if shown.selection.is_empty() && !shown.facts.dataset().is_whole() && !state.query.is_empty() {
+                    <p class="ct-empty" role="status" aria-busy="true">{ messages.view_loading }</p>
+                } else if shown.selection.is_empty() {
                     <p class="ct-empty">
                         { messages.nothing }{ " " }
                         <button class="ct-button" onclick={press(dispatch, Action::FiltersCleared)}>{ messages.show_all }</button>

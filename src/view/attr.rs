@@ -1,6 +1,11 @@
 //! Values of attributes and texts: each conversion stands here once.
 
-use yew::{AttrValue, Html, html, virtual_dom::VText};
+use std::rc::Rc;
+
+use yew::{
+    AttrValue, Html, html,
+    virtual_dom::{AttributeOrProperty, Attributes, VNode, VText},
+};
 
 use crate::{
     domain::{dataset::Text, date::Day},
@@ -23,6 +28,26 @@ pub(super) fn px(number: i32) -> AttrValue {
 #[inline(never)]
 pub(super) fn day(day: Day) -> AttrValue {
     AttrValue::from(day.to_string())
+}
+
+/// An element that was made just now, with another class than the one written in it: it must have an
+/// attribute that is no literal.
+///
+/// In `html!` a class that is no literal becomes a set of classes, hashed and ordered, which is more to
+/// download than all lanes.
+#[inline(never)]
+pub(super) fn classed(mut html: Html, class: &'static str) -> Html {
+    if let VNode::VTag(tag) = &mut html
+        && let Some(tag) = Rc::get_mut(tag)
+        && let Attributes::Dynamic { keys, values } = &mut tag.attributes
+    {
+        for (key, value) in keys.iter().zip(values.iter_mut()) {
+            if *key == "class" {
+                *value = Some(AttributeOrProperty::Static(class));
+            }
+        }
+    }
+    html
 }
 
 /// Yes or no, as ARIA writes it.

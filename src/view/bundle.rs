@@ -13,14 +13,15 @@ use crate::state::{Action, Facts, PAGE, State};
 /// Lists them.
 pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
-    let events = facts.dataset().events();
+    let dataset = facts.dataset();
+    let events = dataset.events();
     let mut rows: Vec<Html> = Vec::new();
     let pages = Pages::of(state.bundle.len(), state.page);
     for &event in state.bundle.iter().skip(pages.first()).take(PAGE) {
         rows.push(html! {
             <li>
                 <button class="ct-bundle__event" data-event={attr(&events.get(event).id)}
-                    onclick={press(dispatch, Action::EventOpened(event))}>{ say(words::event(events.get(event), state.locale)) }</button>
+                    onclick={press(dispatch, Action::EventOpened(event))}>{ say(words::event(dataset, events.get(event), state.locale)) }</button>
             </li>
         });
     }

@@ -69,7 +69,7 @@ fn card(facts: &Facts, state: &State, crossing: Index<Crossing>, dispatch: &Call
         }
     }
     sentence.stop();
-    sentence.beyond(day);
+    sentence.beyond();
     html! {
         <li class="ct-card" data-crossing={attr(&record.id)}>
             <h3 class="ct-card__name">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::px;
+use super::attr::{classed, px};
 use super::{
     axis,
     geometry::{HEIGHT, Side},
@@ -58,14 +58,17 @@ pub(super) fn handle(shown: &Shown) -> Html {
             }
         })
     };
-    html! {
-        <svg class="ct-cursor" width="100%" height="26" role="group" aria-label={messages.date_label}>
-            <svg class={class} x={side.x(within(scale.x(day)))} width="1" height="26" overflow="visible"
+    let handle = html! {
+            <svg class="ct-cursor__handle" x={side.x(within(scale.x(day)))} width="1" height="26" overflow="visible"
                 role="slider" tabindex="0" aria-label={messages.date_label} aria-valuetext={text.clone()} aria-valuemin="0"
                 aria-valuemax={px(range.days() - 1)} aria-valuenow={px(day.days_after(range.start))} {onkeydown}>
                 <rect x={px(middle - width / 2)} y="1" width={px(width)} height="24" rx="12" />
                 <text x={px(middle)} y="13">{ text }</text>
             </svg>
+    };
+    html! {
+        <svg class="ct-cursor" width="100%" height="26" role="group" aria-label={messages.date_label}>
+            { classed(handle, class) }
         </svg>
     }
 }

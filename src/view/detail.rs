@@ -44,18 +44,14 @@ pub(super) fn view(
     }
 }
 
-/// Everything about an event, for the detail and for the list alike.
+/// Everything about an event, for the detail and for the list alike; until the second half of the facts
+/// is there, when and where it was.
 pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: &Callback<Action>) -> Html {
     let (dataset, locale) = (facts.dataset(), state.locale);
     let messages = locale.messages();
     let event = dataset.events().get(index);
-    let mut conflicts: Vec<Html> = Vec::new();
-    for &index in event.conflicts.iter().filter(|_| dataset.is_whole()) {
-        conflicts.push(conflict(facts, state, dataset.conflicts().get(index)));
-    }
-    html! {
+    let when_and_where = html! {
         <>
-            <h4 class="ct-detail__title">{ quote(&event.summary, locale) }</h4>
             <p class="ct-detail__when">
                 <time datetime={machine_date(event)}>{ say(words::date(event, locale)) }</time>
                 if event.date_basis == Basis::Inferred {
@@ -63,6 +59,24 @@ pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: 
                 }
             </p>
             <p class="ct-detail__where">{ say(words::places(dataset, locale, event)) }</p>
+        </>
+    };
+    if !dataset.is_whole() {
+        return html! {
+            <>
+                { when_and_where }
+                <p role="status" aria-busy="true">{ messages.view_loading }</p>
+            </>
+        };
+    }
+    let mut conflicts: Vec<Html> = Vec::new();
+    for &index in &event.conflicts {
+        conflicts.push(conflict(facts, state, dataset.conflicts().get(index)));
+    }
+    html! {
+        <>
+            <h4 class="ct-detail__title">{ quote(&event.summary, locale) }</h4>
+            { when_and_where }
             if let (Some(said), Some(promise)) = (&event.announcement, Promise::of(dataset, index)) {
                 { announcement(facts, state, said, &promise, dispatch) }
             }
@@ -73,11 +87,7 @@ pub(super) fn body(facts: &Facts, state: &State, index: Index<Event>, dispatch: 
             }
             { conflicts }
             <h5>{ say((messages.sources)(event.sources.len())) }</h5>
-            if dataset.is_whole() {
-                { source_list::view(dataset, locale, &event.sources) }
-            } else {
-                <p role="status" aria-busy="true">{ messages.view_loading }</p>
-            }
+            { source_list::view(dataset, locale, &event.sources) }
             <p class="ct-detail__confidence">{ (messages.confidence)(event.confidence) }</p>
         </>
     }

@@ -32,7 +32,9 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
                         <span class="ct-list__kind">{ state.locale.messages().conflict }</span>
                     }
                     <span class="ct-list__where">{ say(words::places(dataset, state.locale, event)) }</span>
-                    <span class="ct-list__what">{ quote(&event.summary, state.locale) }</span>
+                    if dataset.is_whole() {
+                        <span class="ct-list__what">{ quote(&event.summary, state.locale) }</span>
+                    }
                 </button>
                 if open {
                     <div class="ct-detail ct-detail--inline">{ detail::body(facts, state, index, dispatch) }</div>

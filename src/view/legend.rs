@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{attr::quote, shape, strip};
+use super::{
+    attr::{classed, quote},
+    shape, strip,
+};
 use crate::{
     domain::{
         dataset::{Actor, Crossing, EventKind, Index, Track, Value},
@@ -68,9 +71,12 @@ fn holds(facts: &Facts, crossings: &[Index<Crossing>], actor: Index<Actor>) -> b
 
 /// A small patch of a strip.
 pub(super) fn swatch(value: Value, key: &'static str, certainty: Certainty, mask: Option<&'static str>) -> Html {
+    let patch = html! {
+        <rect class="ct-strip__segment" data-value={key} data-certainty={certainty.word()} x="1" y="1" width="26" height="14" {mask} />
+    };
     html! {
         <svg class="ct-key" width="28" height="16" aria-hidden="true">
-            <rect class={strip::class(value)} data-value={key} data-certainty={certainty.word()} x="1" y="1" width="26" height="14" {mask} />
+            { classed(patch, strip::class(value)) }
             if let Some(fill) = strip::pattern(value) {
                 <rect x="1" y="1" width="26" height="14" {fill} />
             }

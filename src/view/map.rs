@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::attr::{attr, flag, name, other_language, phrase, px, say};
+use super::attr::{attr, classed, flag, name, other_language, phrase, px, say};
 use super::{
     press::{Late, press, press_key, press_late},
     strip,
@@ -66,18 +66,20 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
             above = y;
             let (class, x, y) = if west { ("ct-map__west", -BESIDE, -4) } else { ("ct-map__east", BESIDE, 3) };
             let lang = other_language(&crossing.name, state.locale);
-            parts.push(html! { <text {class} x={px(x)} y={px(y)} {lang}>{ say(called) }</text> });
+            let called = html! { <text class="ct-map__west" x={px(x)} y={px(y)} {lang}>{ say(called) }</text> };
+            parts.push(classed(called, class));
         }
         let class = if map::is_exact(coordinates) { "ct-map__mark" } else { "ct-map__mark ct-map__mark--rough" };
         let open: Late = Rc::new(move || action.clone());
-        drawn.push(html! {
-            <svg {class} x={px(x)} y={px(y)} width="1" height="1" overflow="visible" role="button" tabindex="0"
+        let mark = html! {
+            <svg class="ct-map__mark" x={px(x)} y={px(y)} width="1" height="1" overflow="visible" role="button" tabindex="0"
                 data-crossing={id} aria-label={told.join(messages.comma)} aria-pressed={flag(pressed)}
                 onclick={press_late(dispatch, &open)} onkeydown={press_key(dispatch, &open)}>
                 <circle class="ct-map__target" r="12" />
                 { parts }
             </svg>
-        });
+        };
+        drawn.push(classed(mark, class));
     }
     html! {
         <figure class="ct-map">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::{attr, flag, px};
+use super::attr::{attr, classed, flag, px};
 use super::{
     geometry::{ROW, Side},
     pager::count,
@@ -47,17 +47,14 @@ pub(super) fn view(
     let locale = around.locale;
     let event = around.dataset.events().get(mark.first);
     let single = mark.count == 1;
-    let name = AttrValue::from(if single { words::event(event, locale) } else { bundle_name(mark, locale) });
+    let name =
+        AttrValue::from(if single { words::event(around.dataset, event, locale) } else { bundle_name(mark, locale) });
     let class = if around.said { "ct-mark ct-mark--said" } else { "ct-mark" };
     let middle = px(ROW / 2);
     let [span_x, span_width] = around.side.span(mark.span.0, mark.span.1);
     let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();
-    html! {
-        <>
-            if single && span_px >= MIN_SPAN_PX {
-                <rect class="ct-mark__span" x={span_x} y={px(around.y + ROW / 2 - 1)} width={span_width} height="2" />
-            }
-            <svg {class} x={around.side.x(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
+    let drawn = html! {
+        <svg class="ct-mark" x={around.side.x(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
                 role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={flag(chosen)}
                 data-event={attr(&event.id)} data-count={(!single).then(|| count(mark.count))}
                 data-kind={single.then(|| event.kind.word())} onclick={press_late(dispatch, open)} onkeydown={press_key(dispatch, open)}>
@@ -72,7 +69,14 @@ pub(super) fn view(
                     { pill(mark.count) }
                     <text class="ct-mark__count" y={middle}>{ short(mark.count) }</text>
                 }
-            </svg>
+        </svg>
+    };
+    html! {
+        <>
+            if single && span_px >= MIN_SPAN_PX {
+                <rect class="ct-mark__span" x={span_x} y={px(around.y + ROW / 2 - 1)} width={span_width} height="2" />
+            }
+            { classed(drawn, class) }
         </>
     }
 }

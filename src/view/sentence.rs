@@ -20,6 +20,7 @@ const PUBLISHERS: usize = 2;
 pub(super) struct Sentence<'a> {
     dataset: &'a Dataset,
     locale: Locale,
+    day: Day,
     parts: Vec<Html>,
 }
 
@@ -28,7 +29,7 @@ impl<'a> Sentence<'a> {
     pub(super) fn new(dataset: &'a Dataset, locale: Locale, day: Day, name: &str) -> Self {
         let messages = locale.messages();
         let parts = vec![say((messages.sentence_begins)(&i18n::day(messages, day), name))];
-        Self { dataset, locale, parts }
+        Self { dataset, locale, day, parts }
     }
 
     fn say(&mut self, text: &str) {
@@ -49,8 +50,12 @@ impl<'a> Sentence<'a> {
         }
         self.say(messages.comma);
         let day = |day| i18n::day(messages, day);
+        // Until all sources are there, those for other days than the one that the facts stand for are not.
+        let named = self.dataset.is_whole() || self.day == self.dataset.as_of();
         match (status.certainty, status.last_confirmed, status.last_report) {
+            (Certainty::Confirmed, ..) if !named => return self.say((messages.certainty)(Certainty::Confirmed)),
             (Certainty::Confirmed, ..) => self.say(messages.confirmed_by),
+            (_, Some(confirmed), _) if !named => return self.say(&(messages.last_confirmed)(&day(confirmed))),
             (_, Some(confirmed), _) => self.say(&(messages.last_confirmed_by)(&day(confirmed))),
             (_, None, Some(report)) => {
                 let phrase = if report.ended { messages.ended } else { messages.last_report };
@@ -120,9 +125,9 @@ impl<'a> Sentence<'a> {
     }
 
     /// What must be said of a day after the one that the facts stand for.
-    pub(super) fn beyond(&mut self, day: Day) {
+    pub(super) fn beyond(&mut self) {
         let as_of = self.dataset.as_of();
-        if day > as_of {
+        if self.day > as_of {
             let messages = self.locale.messages();
             self.say(&(messages.beyond)(&i18n::day(messages, as_of)));
         }

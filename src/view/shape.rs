@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::attr::classed;
 use crate::domain::dataset::EventKind;
 
 /// The outline of a kind's shape.
@@ -29,11 +30,12 @@ pub(super) const fn path(kind: EventKind) -> &'static str {
 /// The shape by itself, as legends and filters show it; hollow for what was said.
 pub(super) fn key(kind: EventKind, said: bool) -> Html {
     let class = if said { "ct-key ct-key--said" } else { "ct-key" };
-    html! {
-        <svg {class} data-kind={kind.word()} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+    let shape = html! {
+        <svg class="ct-key" data-kind={kind.word()} width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
             <path d={path(kind)} />
         </svg>
-    }
+    };
+    classed(shape, class)
 }
 
 /// Not equal: accounts differ.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attr::px;
+use super::attr::{classed, px};
 use super::{
     actor,
     geometry::{self, Side},
@@ -40,10 +40,11 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &Tim
             Value::Open | Value::Restricted | Value::Closed => "ct-strip__name ct-strip__name--status",
             _ => "ct-strip__name",
         };
-        parts.push(html! {
-            <text {class} data-name={words::key(dataset, run.value)} data-sure={run.certainty.word()}
+        let written = html! {
+            <text class="ct-strip__name" data-name={words::key(dataset, run.value)} data-sure={run.certainty.word()}
                 x={side.x(f64::midpoint(x0, x1))} y={px(y + height / 2)}>{ name }</text>
-        });
+        };
+        parts.push(classed(written, class));
     }
     html! { <g class="ct-strip" role="img" aria-label={spoken(dataset, locale, strip, &runs)}>{ parts }</g> }
 }
@@ -88,12 +89,13 @@ pub(super) fn bar(
 ) {
     let [x, y, width, height] = place;
     let certainty = certainty.word();
-    parts.push(html! {
-        <rect class={class(value)} data-track={track.word()} data-value={words::key(dataset, value)}
+    let drawn = html! {
+        <rect class="ct-strip__segment" data-track={track.word()} data-value={words::key(dataset, value)}
             data-certainty={certainty} {x} {y} {width} {height} {mask}>
             <title>{ title }</title>
         </rect>
-    });
+    };
+    parts.push(classed(drawn, class(value)));
     if let Some(fill) = pattern(value) {
         parts.push(html! {
             <rect class="ct-strip__over" data-sure={certainty} {x} {y} {width} {height} {fill} {mask} />

@@ -46,10 +46,14 @@ pub(super) fn date(event: &Event, locale: Locale) -> String {
     }
 }
 
-/// An event in one line.
-pub(super) fn event(event: &Event, locale: Locale) -> String {
+/// An event in one line; until its sentence is there, what it was and when.
+pub(super) fn event(dataset: &Dataset, event: &Event, locale: Locale) -> String {
     let messages = locale.messages();
-    let text = (messages.event)((messages.kind)(event.kind), &date(event, locale), &phrase(&event.summary, locale));
+    let (kind, date) = ((messages.kind)(event.kind), date(event, locale));
+    let text = match dataset.is_whole() {
+        true => (messages.event)(kind, &date, &phrase(&event.summary, locale)),
+        false => (messages.label)(kind, &date),
+    };
     if event.conflicts.is_empty() { text } else { text + " " + messages.differ }
 }
 

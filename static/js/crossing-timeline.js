@@ -93,11 +93,16 @@ class CrossingTimeline extends HTMLElement {
   #queued = false;
   #drawn; // called once the widget is
   #language = "en"; // of what was fetched, or is being fetched
+  #whole; // the widget that has all facts
 
   constructor() {
     super();
     this.#root.append(document.createElement("slot"));
     this.#ready.catch(() => {}); // told by an event too; a host need not listen to both
+    // Whoever comes near will want the rest of the facts; if it does not come now, it is asked for again.
+    for (const kind of ["pointerenter", "focusin"]) {
+      this.addEventListener(kind, () => this.#widget && this.#learn().catch(() => {}));
+    }
   }
 
   /** Resolves once the element can be used; rejects with the reason if it never will. */
@@ -176,10 +181,10 @@ class CrossingTimeline extends HTMLElement {
     const { signal } = (this.#starting = new AbortController());
     try {
       this.#language = this.#wanted();
-      const [facts, sheets, later] = await (this.#foreign ? this.#read(signal) : this.#unpack());
+      const [facts, isWhole, sheets, later] = await (this.#foreign ? this.#read(signal) : this.#unpack());
       if (signal.aborted) return facts.free();
       this.#root.adoptedStyleSheets = sheets;
-      await this.#mount(facts);
+      await this.#mount(facts, isWhole);
       if (signal.aborted) return;
       this.#settle.resolve();
       this.#tell("ready", { version: VERSION, revised: this.#widget.revised() });
@@ -200,7 +205,7 @@ class CrossingTimeline extends HTMLElement {
       ? [program(FILES[language].complete), details(language), completeStyles()]
       : [program(FILES[language].widget)];
     const [first, sheet, module, rest, ...more] = await Promise.all([once(this.#source, text), styles(), ...parts]);
-    return [await worked(module, first, rest), [sheet, ...more]];
+    return [await worked(module, first, rest), complete, [sheet, ...more]];
   }
 
   // One of the host page's own, which only the second program reads and checks.
@@ -211,7 +216,7 @@ class CrossingTimeline extends HTMLElement {
     const parts = [program(FILES[language].complete), import(near("__FOREIGN__")), styles(), completeStyles()];
     const [module, foreign, ...sheets] = await Promise.all(parts);
     if (!this.#widget) this.#root.adoptedStyleSheets = sheets;
-    return [await foreign.read(await answer, module, language, signal, this.#root), sheets, foreign];
+    return [await foreign.read(await answer, module, language, signal, this.#root), true, sheets, foreign];
   }
 
   // What is asked for, by the page or by the address over it.
@@ -225,11 +230,12 @@ class CrossingTimeline extends HTMLElement {
   }
 
   // Resolves once it is drawn.
-  #mount(facts) {
+  #mount(facts, isWhole) {
     const drawn = new Promise((resolve) => (this.#drawn = resolve));
     const [before, focused] = [this.#widget, this.#root.activeElement];
     const download = this.#foreign || near("data/crossings.json");
     this.#widget = facts.mount(document.createElement("div"), download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    if (isWhole) this.#whole = this.#widget;
     const host = this.#widget.element;
     this.#root.replaceChildren(host);
     before?.destroy();
@@ -248,24 +254,32 @@ class CrossingTimeline extends HTMLElement {
       const facts = await worked(module, data, rest);
       if (!before || before !== this.#widget || !LATER.includes(this.#asked("view"))) return facts.free();
       this.#root.adoptedStyleSheets.push(sheet);
-      this.#mount(facts);
+      this.#mount(facts, true);
     } catch (reason) {
       before?.give_up();
       this.#fail(new Error(`${this.#asked("view")}: ${reason?.message ?? reason}`, { cause: reason }));
     }
   }
 
-  // The widget was asked for sources, which are in the second half of the facts.
+  // Gives the widget the second half of the facts.
+  async #learn() {
+    const widget = this.#widget;
+    if (widget === this.#whole) return;
+    const [first, rest] = await Promise.all([once(this.#source, text), details(this.#language)]);
+    if (widget !== this.#widget || widget === this.#whole) return;
+    if (!widget.add_details(first, rest)) throw new Error("they did not come whole");
+    this.#whole = widget;
+    this.#root.querySelector("[role=alert]")?.remove();
+  }
+
+  // The widget was asked for what is in the second half of the facts.
   async #tellAll() {
     const before = this.#widget;
     try {
-      const [first, rest] = await Promise.all([once(this.#source, text), details(this.#language)]);
-      if (before !== this.#widget) return;
-      if (!before.add_details(first, rest)) throw new Error("they did not come whole");
-      this.#root.querySelector("[role=alert]")?.remove();
+      await this.#learn();
     } catch (reason) {
       if (before !== this.#widget) return;
-      // The next event that is opened asks again.
+      // What is opened next asks again.
       before.add_details("", "");
       this.#fail(new Error(`sources: ${reason.message}`, { cause: reason }));
     }
@@ -334,7 +348,13 @@ class CrossingTimeline extends HTMLElement {
   /** The status of every crossing on a day, `2019-09-30`. */
   async statusOn(date) {
     await this.#ready;
-    return JSON.parse(this.#widget.status_on(String(date)));
+    const day = String(date);
+    if (this.#widget.status_on) return JSON.parse(this.#widget.status_on(day));
+    // Only the second program tells facts as JSON; who says so is in the second half of them.
+    const files = FILES[this.#language];
+    const parts = [program(files.complete), once(this.#source, text), details(this.#language)];
+    const [module, first, rest] = await Promise.all(parts);
+    return JSON.parse(module.status_on(first, rest, day));
   }
 
   /** What is shown, as a file: `csv`, `json`, `svg` or `png`. */

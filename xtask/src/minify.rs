@@ -1,17 +1,17 @@
-//! Scripts and style sheets without what only people read.
+//! Scripts, style sheets and programs without what only people read.
 
 use std::path::{Path, PathBuf};
 
 use crate::command::Run;
-use crate::npm;
+use crate::{npm, project};
 
-/// esbuild, from the npm registry, at the version of `xtask/npm/package-lock.json`.
+/// A program from the npm registry, at the version of `xtask/npm/package-lock.json`.
 ///
 /// # Errors
 /// When npm cannot install it.
-fn esbuild() -> Result<PathBuf, String> {
-    let folder = npm::ensure("xtask/npm", "npm", "esbuild")?;
-    Ok(folder.join("node_modules/.bin/esbuild"))
+fn tool(name: &str) -> Result<PathBuf, String> {
+    let folder = npm::ensure("xtask/npm", "npm", "esbuild and Binaryen")?;
+    Ok(folder.join("node_modules/.bin").join(name))
 }
 
 /// Makes a file in place as short as it can be; its ending says what it is.
@@ -21,8 +21,32 @@ fn esbuild() -> Result<PathBuf, String> {
 pub(crate) fn minify(file: &Path) -> Result<(), String> {
     let mut out = std::ffi::OsString::from("--outfile=");
     out.push(file);
-    let run = Run::new(esbuild()?).arg(file).arg("--minify").arg("--allow-overwrite").arg("--log-level=warning");
+    let run = Run::new(tool("esbuild")?).arg(file).arg("--minify").arg("--allow-overwrite").arg("--log-level=warning");
     run.arg(out).run()
+}
+
+/// The same for a module, without what nothing in it uses.
+///
+/// # Errors
+/// When esbuild cannot be installed or refuses the file.
+fn minify_module(file: &Path) -> Result<(), String> {
+    let mut out = std::ffi::OsString::from("--outfile=");
+    out.push(file);
+    let run = Run::new(tool("esbuild")?).arg(file).arg("--minify").arg("--tree-shaking=true").arg("--format=esm");
+    run.arg("--allow-overwrite").arg("--log-level=warning").arg(out).run()
+}
+
+/// Makes a program and its glue as short as a host sends them: short names between the two, and functions
+/// in the order that compresses best.
+///
+/// # Errors
+/// When one of them does not have what the other names, or Binaryen cannot be installed or refuses the
+/// program.
+pub(crate) fn minify_program(glue: &Path, wasm: &Path) -> Result<(), String> {
+    let script = |name: &str| Run::new("node").arg(project::root().join("xtask/src").join(name));
+    script("shorten.mjs").arg(glue).arg(wasm).run()?;
+    script("order.mjs").arg(tool("wasm-opt")?).arg(wasm).run()?;
+    minify_module(glue)
 }
 
 /// Joins a script and all that it imports into one file, as short as it can be.
@@ -32,6 +56,6 @@ pub(crate) fn minify(file: &Path) -> Result<(), String> {
 pub(crate) fn bundle(source: &Path, file: &Path) -> Result<(), String> {
     let mut out = std::ffi::OsString::from("--outfile=");
     out.push(file);
-    let run = Run::new(esbuild()?).arg(source).arg("--bundle").arg("--format=esm").arg("--minify");
+    let run = Run::new(tool("esbuild")?).arg(source).arg("--bundle").arg("--format=esm").arg("--minify");
     run.arg("--log-level=warning").arg(out).run()
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::command::Run;
 use crate::content_hash::content_hash;
 use crate::json::quoted;
-use crate::minify::{bundle, minify};
+use crate::minify::{bundle, minify, minify_program};
 use crate::placeholder::{fill, without_trunk_links};
 use crate::{builder, manifest, oembed, prerender, project, published};
 
@@ -62,7 +62,7 @@ fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
         let mut of_language = Vec::new();
         for program in ["widget", "complete"] {
             let built = format!("{program}-{language}");
-            minify(&the_built_file(folder, &built, ".js")?)?;
+            minify_program(&the_built_file(folder, &built, ".js")?, &the_built_file(folder, &built, "_bg.wasm")?)?;
             let glue = rename_by_contents(folder, &built, ".js")?;
             let wasm = rename_by_contents(folder, &built, "_bg.wasm")?;
             of_language.push(format!("{program}: [{}, {}]", quoted(&glue), quoted(&wasm)));

@@ -31,7 +31,7 @@ pub use model::{
     Actor, Alias, Announcement, Conflict, Coordinates, Crossing, Dataset, Effect, Event, LastKnown, Side, Source,
 };
 #[cfg(not(target_family = "wasm"))]
-pub use packed::pack;
+pub use packed::{first_half, pack};
 pub use packed::{unpack, unpack_whole};
 pub use problem::{Problem, Problems, Rule};
 pub use reading::{Reading, Verdict};

@@ -99,8 +99,9 @@ impl Dataset {
         &self.conflicts
     }
 
-    /// Whether its second half is there: of sources more than who published them and when, accounts that
-    /// differ, and notes.
+    /// Whether its second half is there. The first has neither sentences nor announcements, no accounts
+    /// that differ, no notes, no names but the crossings' own, and of sources alone who published those
+    /// of the status on the day that the facts stand for.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.whole
@@ -163,7 +164,7 @@ pub struct Crossing {
 }
 
 /// One side of a crossing.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Side {
     /// Its name; `None` if no source gives one.
     pub name: Option<Text>,

@@ -96,7 +96,7 @@ fn marks(facts: &Facts, state: &State, row: &Row<'_>) -> Html {
             marks.push(mark::band(side, place.span));
         }
     }
-    marks.push(mark::said(side.x(row.said.at), event.kind, words::event(event, state.locale)));
+    marks.push(mark::said(side.x(row.said.at), event.kind, words::event(facts.dataset(), event, state.locale)));
     if let (Some(by), Some(date)) = (row.promised, promise.promised) {
         marks.push(mark::by(side.x(by.at), (messages.promised_for)(&i18n::reported(messages, date))));
     }

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use crossing_timeline::{
     i18n::Locale,
-    prerender::{catalogue, content, fragment, preview, still},
+    prerender::{catalogue, content, fragment, live, preview, still},
     state::{State, selection},
 };
 use serde_json::{Value, json};
 
 use super::{
-    FACTS, html,
+    FACTS,
+    half::half,
+    html,
     markup::{Element, Node, parse},
 };
 
@@ -51,7 +53,9 @@ fn links(whole: &Element) -> BTreeSet<String> {
 #[test]
 fn the_first_content_is_the_first_render_of_the_widget() {
     let content = FACTS.with(|facts| content(facts, Locale::En));
-    let first = still(&html(&[]));
+    // What a reader has then is the first half of the facts, in one language.
+    let facts = half(Locale::En);
+    let first = still(&live(&facts, State::new(&facts)));
     assert!(content.starts_with(&format!("<div class=\"ct-page\">{first}\n<section ")));
 }
 

@@ -11,6 +11,7 @@ use expect_test::expect_file;
 
 use super::{
     FACTS,
+    half::half,
     markup::{Node, parse},
     page::pretty,
 };
@@ -47,7 +48,8 @@ fn the_first_picture_and_a_detail_in_each_language() {
 fn what_stands_before_the_script_is_what_the_script_draws_to_the_character() {
     for locale in Locale::ALL {
         let before = FACTS.with(|facts| content(facts, locale));
-        let live = still(&html(locale, &[]));
+        let facts = half(locale);
+        let live = still(&prerender::live(&facts, State { locale, ..State::new(&facts) }));
         assert!(before.starts_with(&format!("<div class=\"ct-page\">{live}\n<section ")), "{}", locale.tag());
     }
 }

@@ -4,6 +4,7 @@
 
 mod before;
 mod found;
+mod half;
 mod locales;
 mod map;
 mod markup;
