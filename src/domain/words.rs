@@ -30,9 +30,14 @@ impl Words {
     /// The text of a number; blank if there is none.
     #[must_use]
     pub fn get(&self, number: u32) -> &str {
-        let at = |number: u32| self.ends.get(usize::try_from(number).ok()?).and_then(|&end| usize::try_from(end).ok());
-        let start = number.checked_sub(1).and_then(at).unwrap_or(0);
-        at(number).and_then(|end| self.text.get(start..end)).unwrap_or_default()
+        let start = if number == 0 { Some(0) } else { self.end(number - 1) };
+        let end = self.end(number);
+        start.zip(end).and_then(|(start, end)| self.text.get(start..end)).unwrap_or_default()
+    }
+
+    fn end(&self, number: u32) -> Option<usize> {
+        let end = self.ends.get(usize::try_from(number).ok()?)?;
+        usize::try_from(*end).ok()
     }
 
     /// All of them, in the order of their numbers.
@@ -92,7 +97,10 @@ impl Words {
 
 /// FNV-1a, with its upper bits brought down to where the table looks.
 fn hash(word: &str) -> usize {
-    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let mut hash = 0x811c_9dc5_u32;
+    for &byte in word.as_bytes() {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
     usize::try_from(hash ^ hash >> 15).unwrap_or_default()
 }
 

@@ -57,7 +57,7 @@ pub(super) struct Head {
 pub(super) fn note_fault(fault: Fault, piece: Piece<'_>, noted: &RefCell<Noted>) {
     noted.borrow_mut().problems.clear();
     let says = ["is not JSON: ", fault.says, "; mend the text there"];
-    Report { pieces: &[piece], noted }.note(&Place::file(fault.at), "", Rule::Syntax, "", &says);
+    Report::new(&[piece], noted).note(&Place::file(fault.at), "", Rule::Syntax, "", &says);
 }
 
 /// Reads what is not in a section, into a dataset whose records are read; given are where the value
@@ -75,7 +75,7 @@ pub(super) fn finish(
         let value = Reader::new(&head.text, head.spot.at).value(1).ok()?;
         fields.push(Field { key: Cow::Borrowed(head.key.as_str()), value });
     }
-    let report = Report { pieces: &pieces, noted };
+    let report = Report::new(&pieces, noted);
     if kind != "an object" {
         report.note(&Place::file(from.at), "", Rule::Type, "", &["should be an object, not ", kind]);
         return None;

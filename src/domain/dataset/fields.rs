@@ -20,12 +20,40 @@ pub(super) struct Fields<'p, 'a> {
 }
 
 /// What was asked of an object.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Asked {
+    /// A bit for each key that there is, several to one bit: most of what is asked for is not there.
+    keys: u64,
     /// A bit for each of the first 64 fields that was asked for.
     found: Cell<u64>,
+    /// The field that was found last.
+    last: Cell<usize>,
     /// By which names, there or not, where problems are put into words.
     names: RefCell<Vec<&'static str>>,
+}
+
+impl Asked {
+    /// Nothing yet, of these fields.
+    fn of(fields: &[Field<'_>]) -> Self {
+        let mut keys = 0;
+        for field in fields {
+            keys |= bit(&field.key);
+        }
+        Self { keys, found: Cell::new(0), last: Cell::new(0), names: RefCell::default() }
+    }
+}
+
+/// Whether two keys are the same: by their ends first, since each record has hundreds of pairs.
+#[inline(always)]
+fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    one.len() == other.len() && one.last() == other.last() && one == other
+}
+
+/// The bit of a key.
+fn bit(key: &str) -> u64 {
+    let first = key.as_bytes().first().copied().unwrap_or_default();
+    1 << ((usize::from(first) + key.len() * 5) & 63)
 }
 
 impl<'a> Fields<'_, 'a> {
@@ -36,7 +64,7 @@ impl<'a> Fields<'_, 'a> {
             report.note(&place, "", Rule::Type, "", &["should be an object, not ", file.kind()]);
             return None;
         };
-        Some(Fields { fields, place, record: "", report, asked: Asked::default() })
+        Some(Fields { fields, place, record: "", report, asked: Asked::of(fields) })
     }
 
     /// The fields of a value in here that should be an object.
@@ -62,7 +90,7 @@ impl<'a> Fields<'_, 'a> {
             self.mistyped(&place, node, wanted);
             return None;
         };
-        Some(Fields { fields, place, record: self.record, report: self.report, asked: Asked::default() })
+        Some(Fields { fields, place, record: self.record, report: self.report, asked: Asked::of(fields) })
     }
 
     /// The fields of a record in a section of the file, of which this is the place.
@@ -74,26 +102,44 @@ impl<'a> Fields<'_, 'a> {
         node: &'a Node<'a>,
     ) -> Option<Fields<'s, 'a>> {
         let record = node.get("id").and_then(Node::text).unwrap_or_default();
-        let around = Fields { fields: &[], place: *file, record: "", report, asked: Asked::default() };
+        let around = Fields { fields: &[], place: *file, record: "", report, asked: Asked::of(&[]) };
         let place = file.inside(section, Some(item), node.at);
         let Some(fields) = node.fields() else {
             around.mistyped(&place, node, "an object");
             return None;
         };
-        Some(Fields { fields, place, record, report, asked: Asked::default() })
+        Some(Fields { fields, place, record, report, asked: Asked::of(fields) })
     }
 
     /// The value of a field, asked for or not.
     pub(super) fn node(&self, key: &str) -> Option<&'a Node<'a>> {
-        Field::find(self.fields, key)
+        self.fields.get(self.place_among(key)?).map(|field| &field.value)
+    }
+
+    /// Which of the fields has a key; of a key given twice the first. Most are looked for twice in a row.
+    fn place_among(&self, key: &str) -> Option<usize> {
+        if self.asked.keys & bit(key) == 0 {
+            return None;
+        }
+        let last = self.asked.last.get();
+        if self.fields.get(last).is_some_and(|field| is_same(&field.key, key)) {
+            return Some(last);
+        }
+        for (place, field) in self.fields.iter().enumerate() {
+            if is_same(&field.key, key) {
+                self.asked.last.set(place);
+                return Some(place);
+            }
+        }
+        None
     }
 
     /// Asks for the value of a field; `null` counts as absent.
     pub(super) fn get(&self, key: &'static str) -> Option<&'a Node<'a>> {
-        if self.report.noted.borrow().in_words {
+        if self.report.in_words {
             self.asked.names.borrow_mut().push(key);
         }
-        let place = self.fields.iter().position(|field| field.key == key)?;
+        let place = self.place_among(key)?;
         self.asked.found.update(|found| found | 1_u64.checked_shl(u32::try_from(place).unwrap_or(64)).unwrap_or(0));
         self.fields.get(place).map(|field| &field.value).filter(|node| !node.is_null())
     }

@@ -195,7 +195,7 @@ impl Reading {
                 let goes_on = reader.goes_on(b']', "expected `,` or `]`")?;
                 if let Some(section) = section {
                     let pieces = [Piece { from: self.spot, text: piece }];
-                    let report = Report { pieces: &pieces, noted: &self.noted };
+                    let report = Report::new(&pieces, &self.noted);
                     self.sections.read(section, number, &node, &report, self.file.0);
                 }
                 if goes_on { Stage::Record(section, number + 1) } else { Stage::Comma }

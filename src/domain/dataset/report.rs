@@ -26,6 +26,14 @@ pub(super) struct Report<'a> {
     /// The pieces, in the order of the file.
     pub(super) pieces: &'a [Piece<'a>],
     pub(super) noted: &'a RefCell<Noted>,
+    /// Whether problems are put into words.
+    pub(super) in_words: bool,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(pieces: &'a [Piece<'a>], noted: &'a RefCell<Noted>) -> Self {
+        Self { pieces, noted, in_words: noted.borrow().in_words }
+    }
 }
 
 impl Report<'_> {

@@ -17,7 +17,7 @@ pub(super) trait Word: Copy + 'static {
 
 /// The place of a word in a list. Not generic, since a reader would download it once for each list.
 pub(super) fn place(words: &[&str], word: &str) -> Option<usize> {
-    words.iter().position(|known| *known == word)
+    words.iter().position(|known| known.len() == word.len() && *known == word)
 }
 
 macro_rules! words {
