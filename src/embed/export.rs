@@ -29,14 +29,31 @@ pub fn export_text(kind: &str, dataset: &str, settings: &str, address: &str) -> 
     }
 }
 
-/// The status of every crossing on a day, as JSON, from both halves of the bundled dataset.
-///
-/// # Errors
-///
-/// With a sentence, if the day is none; with `undefined`, if the facts did not come whole.
+/// The bundled dataset, kept by the loader for as many days as it is asked.
 #[wasm_bindgen]
-pub fn status_on(first: &str, later: &str, day: &str) -> Result<String, JsValue> {
-    status(&Facts::new(dataset::unpack_whole(first, later).ok_or(JsValue::UNDEFINED)?), day)
+#[derive(Debug)]
+pub struct Known(Facts);
+
+#[wasm_bindgen]
+impl Known {
+    /// From both halves.
+    ///
+    /// # Errors
+    ///
+    /// With `undefined`, if they did not come whole.
+    #[wasm_bindgen(constructor)]
+    pub fn new(first: &str, later: &str) -> Result<Self, JsValue> {
+        dataset::unpack_whole(first, later).map(|dataset| Self(Facts::new(dataset))).ok_or(JsValue::UNDEFINED)
+    }
+
+    /// The status of every crossing on a day, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// With a sentence, if the day is none.
+    pub fn status_on(&self, day: &str) -> Result<String, JsValue> {
+        status(&self.0, day)
+    }
 }
 
 /// The same of facts that are there.

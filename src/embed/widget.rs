@@ -240,7 +240,7 @@ impl Widget {
     }
 
     /// The status of every crossing on a day, as JSON; of the facts of the first program,
-    /// [`super::export::status_on`] tells it.
+    /// [`super::export::Known`] tells it.
     ///
     /// # Errors
     ///

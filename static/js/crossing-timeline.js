@@ -42,6 +42,14 @@ const details = (language) => once(near(FILES[language].details), text);
 const styles = () => once(near("__STYLES__"), sheet);
 const completeStyles = () => once(near("__COMPLETE_STYLES__"), sheet);
 
+// Only the second program tells facts as JSON; who says so is in the second half of them.
+const known = (language) =>
+  once(`${near(FILES[language].details)}#`, async () => {
+    const { complete, facts } = FILES[language];
+    const [{ Known }, ...halves] = await Promise.all([program(complete), once(near(facts), text), details(language)]);
+    return new Known(...halves);
+  });
+
 /** The language spoken here that a BCP 47 tag such as `ar-IQ` names, if there is one. */
 function spoken(tag) {
   const language = (tag ?? "").split("-")[0].toLowerCase();
@@ -350,11 +358,7 @@ class CrossingTimeline extends HTMLElement {
     await this.#ready;
     const day = String(date);
     if (this.#widget.status_on) return JSON.parse(this.#widget.status_on(day));
-    // Only the second program tells facts as JSON; who says so is in the second half of them.
-    const files = FILES[this.#language];
-    const parts = [program(files.complete), once(this.#source, text), details(this.#language)];
-    const [module, first, rest] = await Promise.all(parts);
-    return JSON.parse(module.status_on(first, rest, day));
+    return JSON.parse((await known(this.#language)).status_on(day));
   }
 
   /** What is shown, as a file: `csv`, `json`, `svg` or `png`. */

@@ -72,7 +72,8 @@ function exports() {
   const out = [];
   for (let left = number(); left > 0; left--) {
     const [field, kind, index] = [name(), wasm[at++], number()];
-    const shorter = short(out.length);
+    // Whoever measures a program looks for its memory by that name.
+    const shorter = field === "memory" ? field : short(out.length);
     if (rename(`wasm.${field}`, `wasm.${shorter}`)) {
       out.push(Buffer.concat([text(shorter), Buffer.from([kind]), encoded(index)]));
     }
