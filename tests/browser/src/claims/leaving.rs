@@ -49,9 +49,9 @@ async fn come_and_go(page: &Page, elements: usize, at_a_time: usize, attributes:
 /// The heap, the nodes, the listeners, and the memory of the programs.
 async fn measured(page: &Page) -> [f64; 4] {
     [
-        page.memory("JSHeapUsedSize").await,
-        page.memory("Nodes").await,
-        page.memory("JSEventListeners").await,
+        page.measure("JSHeapUsedSize").await,
+        page.measure("Nodes").await,
+        page.measure("JSEventListeners").await,
         page.ask("return wasm.reduce((sum, { buffer }) => sum + buffer.byteLength, 0)").await,
     ]
 }

@@ -30,4 +30,5 @@ mod reach;
 mod search;
 mod status;
 mod storage;
+mod work;
 mod zoom;

@@ -187,7 +187,7 @@ impl Page {
     }
 
     /// One of the browser's own measures of the page, after a collection of garbage.
-    pub(crate) async fn memory(&self, name: &str) -> f64 {
+    pub(crate) async fn measure(&self, name: &str) -> f64 {
         self.command("HeapProfiler.collectGarbage", json!({})).await;
         self.command("Performance.enable", json!({})).await;
         let measures = self.driver.cdp().send_raw("Performance.getMetrics", json!({})).await.unwrap();
