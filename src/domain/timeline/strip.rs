@@ -35,7 +35,7 @@ pub struct Segment {
 }
 
 /// So many periods are drawn each by itself, however narrow.
-const EACH: usize = 200;
+const EACH: usize = 80;
 
 /// Of more, those narrower than this, in pixels, that follow each other are drawn as one stretch of changes.
 const LEAST_PX: f64 = 4.0;

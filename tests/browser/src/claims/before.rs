@@ -52,7 +52,7 @@ async fn sentences_lanes_and_every_official_event_are_read_without_a_script() {
         let unsourced: Vec<String> = page
             .ask(
                 "return [...element.querySelectorAll('#events .ct-list__item')].filter((item) => \
-                  !item.querySelector('.ct-sources li')?.innerText.trim()).map((item) => item.dataset.event)",
+                  !item.querySelector('.ct-sources li')?.textContent.trim()).map((item) => item.dataset.event)",
             )
             .await;
         assert_eq!(unsourced, [""; 0]);
