@@ -198,6 +198,6 @@ fn is_on(event: &Event, selector: &str) -> bool {
 /// How much larger a stroke makes the picture: near to `exp`, without its program, and a stroke back
 /// undoes it exactly.
 fn growth(stroke: f64) -> f64 {
-    let stroke = stroke.max(-1.0).min(1.0);
+    let stroke = if stroke.abs() < 1.0 { stroke } else { stroke.signum() };
     (2.0 + stroke) / (2.0 - stroke)
 }

