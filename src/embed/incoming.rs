@@ -30,7 +30,6 @@ impl Incoming {
     /// # Errors
     ///
     /// With `undefined`, if a half did not come whole.
-    #[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands an optional text over by value")]
     pub fn bundled(first: &str, later: Option<String>) -> Result<Self, JsValue> {
         let dataset = match later {
             // Only the second program shows both from the start.

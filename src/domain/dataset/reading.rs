@@ -174,7 +174,7 @@ impl Reading {
         self.stage = match self.stage {
             Stage::File => {
                 reader.begin()?;
-                let first = reader.next();
+                let first = reader.ahead();
                 let spot = self.behind(piece, reader.at());
                 if reader.take("{") {
                     self.file.0 = spot;
@@ -187,7 +187,7 @@ impl Reading {
                 }
             }
             Stage::Key { first } => {
-                reader.next();
+                reader.ahead();
                 if first && reader.take("}") { Stage::Over } else { self.field(reader, piece)? }
             }
             Stage::Record(section, number) => {
@@ -201,7 +201,7 @@ impl Reading {
                 if goes_on { Stage::Record(section, number + 1) } else { Stage::Comma }
             }
             Stage::Comma => after(reader)?,
-            Stage::Over => match reader.next() {
+            Stage::Over => match reader.ahead() {
                 None => Stage::Over,
                 Some(_) => return Err(reader.fault("expected nothing more")),
             },
@@ -212,14 +212,14 @@ impl Reading {
     /// Reads a field of the file; of a section only the beginning.
     fn field(&mut self, reader: &mut Reader<'_>, piece: &str) -> Result<Stage, Fault> {
         let key = reader.key()?;
-        reader.next();
+        reader.ahead();
         let value = reader.at();
         let spot = self.behind(piece, value);
         let is_new = !self.heads.iter().any(|head| head.key == key);
         if let Some(section) = Section::from_key(&key)
             && reader.take("[")
         {
-            let stage = match reader.next() {
+            let stage = match reader.ahead() {
                 None => return Err(reader.fault("expected a value")),
                 Some(_) if reader.take("]") => Stage::Comma,
                 Some(_) => Stage::Record(Some(section).filter(|_| is_new), 0),

@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Steps over white space; answers which byte comes then.
-    pub fn next(&mut self) -> Option<u8> {
+    pub fn ahead(&mut self) -> Option<u8> {
         self.space();
         self.peek()
     }

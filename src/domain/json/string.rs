@@ -18,7 +18,8 @@ fn plain(bytes: &[u8]) -> usize {
     let mut count = 0;
     for word in words {
         let word = u64::from_le_bytes(*word);
-        let found = less(word, 0x20) | less(word ^ ONES * u64::from(b'"'), 1) | less(word ^ ONES * u64::from(b'\\'), 1);
+        let found =
+            less(word, 0x20) | less(word ^ (ONES * u64::from(b'"')), 1) | less(word ^ (ONES * u64::from(b'\\')), 1);
         if found != 0 {
             return count + usize::try_from(found.trailing_zeros() / 8).unwrap_or_default();
         }

@@ -21,10 +21,18 @@ pub struct SearchIndex {
     words: Words,
     /// For each word the last event that has it, counted from 1.
     last: Vec<u32>,
-    /// The numbers of the words of events, each once, and how many there are for each event; a piece
-    /// for each step, so that it never moves to where there is more room.
-    pieces: Vec<(Box<[u32]>, Box<[u32]>)>,
+    /// The numbers of the words of each event, each once; a piece for each step, so that they never move
+    /// to where there is more room.
+    pieces: Vec<Piece>,
     done: usize,
+}
+
+/// The words of some events.
+#[derive(Debug)]
+struct Piece {
+    numbers: Box<[u32]>,
+    /// How many there are of each event.
+    counts: Box<[u32]>,
 }
 
 impl SearchIndex {
@@ -52,7 +60,7 @@ impl SearchIndex {
             counts.push(u32::try_from(numbers.len() - before).unwrap_or(u32::MAX));
         }
         if !counts.is_empty() {
-            self.pieces.push((numbers.into(), counts.into()));
+            self.pieces.push(Piece { numbers: numbers.into(), counts: counts.into() });
         }
         let is_done = self.done >= dataset.events().len();
         if is_done {
@@ -81,9 +89,9 @@ impl SearchIndex {
         let is_word = |number: &u32| usize::try_from(*number).is_ok_and(|number| words.get(number) == Some(&true));
         let has_crossing = crossings.contains(&true);
         let mut events = dataset.events().iter().zip(found);
-        for (numbers, counts) in &self.pieces {
+        for Piece { numbers, counts } in &self.pieces {
             let mut rest = &**numbers;
-            for &count in counts {
+            for &count in counts.iter() {
                 let of_event;
                 (of_event, rest) = rest.split_at_checked(usize::try_from(count).unwrap_or(0)).unwrap_or_default();
                 let Some(((_, event), found)) = events.next() else { return };

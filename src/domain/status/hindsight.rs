@@ -50,8 +50,8 @@ impl Hindsight {
             }
         }
         ended.sort_unstable();
-        let covering = Ahead::new(order(&claims, |claim| [0, claim.starts.start.number()]));
-        let vouching = Ahead::new(order(&claims, |claim| [0, claim.vouched.start.number()]));
+        let covering = Ahead::new(order(&claims, &|claim| [0, claim.starts.start.number()]));
+        let vouching = Ahead::new(order(&claims, &|claim| [0, claim.vouched.start.number()]));
         Self { claims, covering, vouching, values, ended }
     }
 

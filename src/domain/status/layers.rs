@@ -37,7 +37,7 @@ impl Layers {
         let key = |claim: &Claim| {
             [claim.starts.last().number() << 1 | u32::from(claim.event.is_some()), claim.starts.start.number()]
         };
-        Self { dated: sorted(dated, key), hindsight: Hindsight::new(hindsight) }
+        Self { dated: sorted(dated, &key), hindsight: Hindsight::new(hindsight) }
     }
 
     /// All claims.

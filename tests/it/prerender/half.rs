@@ -26,9 +26,10 @@ fn tree(facts: &Rc<Facts>, locale: Locale, actions: &[Action]) -> Element {
     parse(&live(facts, state))
 }
 
-fn named(tree: &Element) -> Vec<(String, String)> {
+fn named(tree: &Element) -> Vec<(String, String, String)> {
     let get = |element: &Element, name| element.get(name).unwrap_or_default().to_owned();
-    tree.of("ct-mark").iter().map(|mark| (get(mark, "data-event"), get(mark, "aria-label"))).collect()
+    let marks = tree.of("ct-mark");
+    marks.iter().map(|mark| (get(mark, "data-count"), get(mark, "data-event"), get(mark, "aria-label"))).collect()
 }
 
 #[test]
@@ -55,12 +56,12 @@ fn every_mark_has_the_beginning_of_its_name() {
     let (half, whole) = (half(Locale::En), FACTS.with(Rc::clone));
     let pairs = named(&tree(&half, Locale::En, &[])).into_iter().zip(named(&tree(&whole, Locale::En, &[])));
     let mut single = 0;
-    for ((event, name), (same, longer)) in pairs {
-        assert_eq!(event, same);
-        let plain = if event.is_empty() { longer.clone() } else { longer.replacen(", ", " ", 1) };
+    for ((count, event, name), (same_count, same, longer)) in pairs {
+        assert_eq!((&count, event), (&same_count, same));
+        let plain = if count.is_empty() { longer.replacen(", ", " ", 1) } else { longer.clone() };
         let name = name.trim_end_matches(" (accounts differ)");
         assert!(!name.is_empty() && plain.starts_with(name), "{name:?} is not the beginning of {plain:?}");
-        single += usize::from(!event.is_empty() && longer.len() > name.len());
+        single += usize::from(count.is_empty() && longer.len() > name.len());
     }
     assert!(single > 2, "{single}");
 }
