@@ -85,7 +85,8 @@ async fn elements_that_come_and_go_together_leave_nothing_behind_in_either_progr
             come_and_go(page, 100, 5, attributes).await;
             let many = measured(page).await;
             assert_eq!(few[2], many[2], "{attributes}: listeners stay");
-            assert!(many[1] - few[1] < 20.0, "{attributes}: nodes stay: {few:?} {many:?}");
+            // Which of five is gone at the end is chance; one node of each would be a hundred.
+            assert!(many[1] - few[1] < 60.0, "{attributes}: nodes stay: {few:?} {many:?}");
             // One more block, at most, of what the five of a time leave between their pieces.
             assert!(many[3] - few[3] < 2e6, "{attributes}: {few:?} {many:?}");
         }
