@@ -14,7 +14,7 @@ use crossing_timeline::{
     state::{Facts, State},
 };
 
-use operations::{Reader, TYPED, frame, selected, stepped};
+use operations::{Reader, TYPED, selected};
 
 /// Numbers of events, all on [`LANES`] lanes, so that nothing else grows.
 const SIZES: [u32; 5] = [100, 1_000, 10_000, 100_000, 1_000_000];
@@ -80,13 +80,15 @@ fn using(criterion: &mut Criterion, size: u32, facts: &Facts) {
         let mut reader = Reader::new(facts, days);
         measure(criterion, name, size, || {
             reader.pan();
-            black_box(frame(facts, &reader.state));
+            black_box(reader.frame());
         });
     }
-    let picture = frame(facts, &Reader::new(facts, None).state);
+    let reader = Reader::new(facts, None);
+    let picture = reader.frame();
     let mut place = None;
     measure(criterion, "hit test", size, || {
-        place = stepped(&picture, place, Direction::Later).or_else(|| stepped(&picture, None, Direction::First));
+        place = reader.stepped(&picture, place, Direction::Later);
+        place = place.or_else(|| reader.stepped(&picture, None, Direction::First));
         black_box(place);
     });
     let mut typed = TYPED.iter().cycle();
@@ -116,7 +118,7 @@ fn lanes(criterion: &mut Criterion) {
         let mut reader = Reader::new(&facts, None);
         measure(criterion, "layout over lanes", lanes, || {
             reader.pan();
-            black_box(frame(&facts, &reader.state));
+            black_box(reader.frame());
         });
     }
 }

@@ -5,7 +5,7 @@ use crossing_timeline::{
         date::DayRange,
         timeline::{Direction, Place, step},
     },
-    state::{Action, Facts, Picture, Selection, State, picture, reduce, selection},
+    state::{Action, Facts, Picture, Selection, State, picture, reduce, selection, selection_after},
 };
 
 /// The width of the picture on a wide page, in CSS pixels.
@@ -17,6 +17,7 @@ const STEP_DAYS: i32 = 3;
 pub(crate) struct Reader<'f> {
     facts: &'f Facts,
     start: State,
+    selection: Selection,
     step: i32,
     pub(crate) state: State,
 }
@@ -30,7 +31,17 @@ impl<'f> Reader<'f> {
         let mut state = State::new(facts);
         state.width_px = WIDTH_PX;
         state.window = Some(DayRange::new(first, first.plus(days)));
-        Self { facts, start: state.clone(), step: 0, state }
+        Self { facts, start: state.clone(), selection: selection(facts, &state), step: 0, state }
+    }
+
+    /// All that is worked out for a frame. What passes the filters is known from the first.
+    pub(crate) fn frame(&self) -> Picture {
+        picture(self.facts, &self.state, &selection_after(self.facts, &self.state, &self.start, &self.selection))
+    }
+
+    /// Which mark a key leads to.
+    pub(crate) fn stepped(&self, picture: &Picture, from: Option<Place>, direction: Direction) -> Option<Place> {
+        step(&picture.scene, self.facts.dataset(), from, direction)
     }
 
     /// Moves on by some days.
@@ -47,16 +58,6 @@ impl<'f> Reader<'f> {
 /// The events that pass what is searched for.
 pub(crate) fn selected(facts: &Facts, state: &State) -> Selection {
     selection(facts, state)
-}
-
-/// All that is worked out for a frame.
-pub(crate) fn frame(facts: &Facts, state: &State) -> Picture {
-    picture(facts, state, &selection(facts, state))
-}
-
-/// Which mark a key leads to.
-pub(crate) fn stepped(picture: &Picture, from: Option<Place>, direction: Direction) -> Option<Place> {
-    step(&picture.scene, from, direction)
 }
 
 /// What is typed: a word letter by letter, two words, and one that is nowhere.

@@ -87,7 +87,6 @@ async fn what_a_step_changes_does_not_grow_with_the_dataset() {
     visit(&site, "/host.html", async |page| {
         page.ready().await;
         let (few, many) = (cost(page, 2_000).await, cost(page, 40_000).await);
-        println!("{few:?} {many:?}");
         assert!(many.elements < 1_300, "{many:?}");
         assert!(many.zoom < 2_000 && many.drag < 2_000, "{many:?}");
         for (few, many) in [(few.elements, many.elements), (few.zoom, many.zoom), (few.drag, many.drag)] {
@@ -133,7 +132,6 @@ async fn a_move_of_the_day_changes_the_cursor_the_cards_and_the_map_alone() {
             ))
             .await;
         let layouts = page.measure("LayoutCount").await - layouts;
-        println!("{most} changes, {layouts} layouts");
         assert!(most < 150, "{most} changes for a day");
         assert!(layouts <= 44.0, "{layouts} layouts for 20 days");
     })
