@@ -149,6 +149,7 @@ pub(super) fn mount(
     source: String,
     settings: &str,
     address: &str,
+    width_px: f64,
     emit: Function,
 ) -> Widget {
     let of_page = read_address(settings);
@@ -168,7 +169,7 @@ pub(super) fn mount(
         drawn: Cell::new(false),
         emit,
     });
-    let state = State { width_px: 0.0, ..shared.asked_for(&settings, &first) };
+    let state = State { width_px, ..shared.asked_for(&settings, &first) };
     let to_shared = Rc::clone(&shared);
     let on_state = Callback::from(move |state| to_shared.changed(&state));
     let to_shared = Rc::clone(&shared);

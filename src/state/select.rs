@@ -47,8 +47,8 @@ fn selected(facts: &Facts, state: &State, rows: Rc<Rows>) -> Selection {
 
 fn rows_of(facts: &Facts, state: &State) -> Rows {
     let found = facts.found(&Query::new(&state.query));
-    Rows::new(facts.dataset(), facts.orders(), &state.crossings, &|index, event| {
-        state.kinds.contains(event.kind) && found.has(index)
+    Rows::new(facts.dataset(), facts.orders(), &state.crossings, &|index, kind| {
+        state.kinds.contains(kind) && found.has(index)
     })
 }
 

@@ -28,9 +28,7 @@ use crate::{
         timeline::{self, Place, Scene},
     },
     i18n,
-    state::{
-        Action, FIRST_WIDTH_PX, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection, selection_after,
-    },
+    state::{Action, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection, selection_after},
 };
 
 /// What the root needs.
@@ -163,16 +161,8 @@ impl Component for App {
             let id = |event: Option<Index<Event>>| event.map_or("", |event| &dataset.events().get(event).id);
             focus::keep(&self.root, id(mark.map(|mark| mark.first)), id(about));
         }
-        let plot = self.plot.cast::<Element>();
-        // Lanes are drawn once, at the width that they have.
-        if let (Some(plot), Some(shown)) = (&plot, &self.shown)
-            && shown.state.width_px == 0.0
-        {
-            context.link().send_message(Message::Do(Action::Resized(width(plot))));
-            return;
-        }
         if let Some(guest) = &context.props().guest {
-            guest.on_plot.emit(plot);
+            guest.on_plot.emit(self.plot.cast::<Element>());
             if self.shown.as_ref().is_some_and(|shown| shown.fresh.is_behind()) {
                 guest.on_behind.emit(context.link().callback(|()| Message::CatchUp));
             }
@@ -323,13 +313,6 @@ fn meaning(shown: &Shown, plot: &NodeRef, key: Key) -> Option<Action> {
             Some(Action::MarkReached(next))
         }
     }
-}
-
-/// The width of the picture in this element, in CSS pixels; that of a phone where it has none yet.
-fn width(plot: &Element) -> f64 {
-    let axis = plot.query_selector(".ct-axis").ok().flatten();
-    let width = axis.map_or(0.0, |axis| axis.get_bounding_client_rect().width());
-    if width > 0.0 { width } else { FIRST_WIDTH_PX }
 }
 
 /// The mark that the Tab key reaches.

@@ -237,12 +237,29 @@ class CrossingTimeline extends HTMLElement {
     return this.closest("[lang]")?.getAttribute("lang");
   }
 
+  // How wide a picture is going to be, in pixels: an empty one in its place is.
+  #width() {
+    const [widget, plot, axis, hint] = ["ct", "ct-plot", "ct-plot__axis", "ct-plot__detail ct-plot__hint"].map((name) => {
+      const box = document.createElement("div");
+      box.className = name;
+      return box;
+    });
+    widget.dir = this.#language === "en" ? "ltr" : "rtl";
+    widget.append(plot);
+    plot.append(axis, hint);
+    axis.append(document.createElement("p"));
+    this.#root.append(widget);
+    const { width } = axis.firstChild.getBoundingClientRect();
+    widget.remove();
+    return width;
+  }
+
   // Resolves once it is drawn.
   #mount(facts, isWhole) {
     const drawn = new Promise((resolve) => (this.#drawn = resolve));
     const [before, focused] = [this.#widget, this.#root.activeElement];
     const download = this.#foreign || near("data/crossings.json");
-    this.#widget = facts.mount(document.createElement("div"), download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    this.#widget = facts.mount(document.createElement("div"), download, this.#settings(), this.#address, this.#width(), (name, detail) => this.#tell(name, JSON.parse(detail)));
     if (isWhole) this.#whole = this.#widget;
     const host = this.#widget.element;
     this.#root.replaceChildren(host);

@@ -1,8 +1,12 @@
-//! The events in three orders, so that a row of them is put together without sorting.
+//! The events in three orders and in brief, so that a row of them is put together without sorting and
+//! without a look at the dataset.
 
-use super::super::{
-    dataset::{Dataset, Event, Index},
-    date::{Day, DayRange},
+use super::{
+    super::{
+        dataset::{Crossing, Dataset, Event, EventKind, Index},
+        date::{Day, DayRange},
+    },
+    turning::weight,
 };
 
 /// Twice the middle of some days, counted from [`Day::MIN`]: a whole number for every span.
@@ -13,12 +17,44 @@ pub(super) fn middle(days: DayRange) -> Middle {
     days.start.days_after(Day::MIN) + days.end.days_after(Day::MIN)
 }
 
+/// What a picture has to know of an event: a thirtieth of the whole record, so that a filter of 100,000 is
+/// worked out within a frame or two.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Brief {
+    /// The days it may mean.
+    pub(super) days: DayRange,
+    /// Where it was, where that is one crossing; the dataset has them all.
+    pub(super) only: Option<Index<Crossing>>,
+    /// How much it weighs as a turning point, 0 if it is none.
+    pub(super) weight: f32,
+    /// Of what kind.
+    pub(super) kind: EventKind,
+    /// Whether it is about the future.
+    pub(super) said: bool,
+}
+
+impl Brief {
+    fn of(event: &Event) -> Self {
+        Self {
+            days: event.date.days(),
+            only: match *event.crossings.as_slice() {
+                [only] => Some(only),
+                _ => None,
+            },
+            weight: weight(event),
+            kind: event.kind,
+            said: event.announcement.is_some(),
+        }
+    }
+}
+
 /// All events of a dataset by the middles and by the ends of their days; by their beginnings they stand in
 /// the dataset itself. Of equal ones, the earlier in the dataset goes first.
 #[derive(Debug)]
 pub struct Orders {
     pub(super) by_middle: Vec<Index<Event>>,
     pub(super) by_end: Vec<Index<Event>>,
+    pub(super) briefs: Vec<Brief>,
 }
 
 impl Orders {
@@ -26,13 +62,21 @@ impl Orders {
     #[must_use]
     pub fn of(dataset: &Dataset) -> Self {
         let events = dataset.events();
+        let briefs: Vec<Brief> = events.iter().map(|(_, event)| Brief::of(event)).collect();
         let by = |key: &dyn Fn(DayRange) -> i32| {
-            let keys = events.iter().map(|(_, event)| key(event.date.days())).collect::<Vec<i32>>();
+            let keys = briefs.iter().map(|brief| key(brief.days)).collect::<Vec<i32>>();
             let least = keys.iter().copied().min().unwrap_or_default();
             let above = |index: Index<Event>| keys.get(index.place()).map_or(0, |key| key.abs_diff(least));
             sorted(events.indices().collect(), &above)
         };
-        Self { by_middle: by(&middle), by_end: by(&|days| days.end.days_after(Day::MIN)) }
+        let (by_middle, by_end) = (by(&middle), by(&|days| days.end.days_after(Day::MIN)));
+        Self { by_middle, by_end, briefs }
+    }
+
+    /// An event in brief.
+    #[expect(clippy::indexing_slicing, reason = "there is one for every event")]
+    pub(super) fn brief(&self, event: Index<Event>) -> &Brief {
+        &self.briefs[event.place()]
     }
 }
 

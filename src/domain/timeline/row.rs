@@ -11,7 +11,7 @@ use super::{
         date::{Day, DayRange},
     },
     marks::{Cell, MIN_TARGET_PX, Mark, cluster},
-    order::{Middle, middle},
+    order::{Brief, Middle, Orders, middle},
     scale::TimeScale,
     spans::Spans,
 };
@@ -53,32 +53,31 @@ struct Cut {
 
 impl Row {
     /// Adds the next event by its beginning.
-    pub(super) fn starts(&mut self, event: &Event) {
-        self.kind(event).starts.push(event.date.days().start);
+    pub(super) fn starts(&mut self, event: &Brief) {
+        self.kind(event.kind).starts.push(event.days.start);
     }
 
     /// Adds the next event by its middle.
-    pub(super) fn middle(&mut self, index: Index<Event>, event: &Event) {
-        let middle = middle(event.date.days());
+    pub(super) fn middle(&mut self, index: Index<Event>, event: &Brief) {
+        let middle = middle(event.days);
         self.events.push(index);
         self.middles.push(middle);
-        self.kind(event).middles.push(middle);
+        self.kind(event.kind).middles.push(middle);
     }
 
     /// Adds the next event by its end.
-    pub(super) fn ends(&mut self, event: &Event) {
-        self.kind(event).ends.push(event.date.days().end);
+    pub(super) fn ends(&mut self, event: &Brief) {
+        self.kind(event.kind).ends.push(event.days.end);
     }
 
     /// Every event was added in all three orders.
-    pub(super) fn complete(&mut self, dataset: &Dataset) {
-        let days: Vec<DayRange> = self.events.iter().map(|&event| dataset.events().get(event).date.days()).collect();
-        self.spans = Some(Spans::new(&days));
+    pub(super) fn complete(&mut self, orders: &Orders) {
+        self.spans = Some(Spans::new(&mut self.events.iter().map(|&event| orders.brief(event).days)));
     }
 
     #[expect(clippy::indexing_slicing, reason = "there is one for every kind")]
-    fn kind(&mut self, event: &Event) -> &mut Kind {
-        &mut self.kinds[event.kind as usize]
+    fn kind(&mut self, kind: EventKind) -> &mut Kind {
+        &mut self.kinds[kind as usize]
     }
 
     /// The marks of what is in view, none nearer to the next than [`MIN_TARGET_PX`].

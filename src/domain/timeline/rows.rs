@@ -2,10 +2,10 @@
 
 use super::{
     super::{
-        dataset::{Crossing, Dataset, Event, Index},
+        dataset::{Crossing, Dataset, Event, EventKind, Index},
         date::{Day, DayRange},
     },
-    order::Orders,
+    order::{Brief, Orders},
     row::Row,
     scale::TimeScale,
     spans::Spans,
@@ -39,12 +39,6 @@ pub struct LaneRows {
     pub(super) turning: Turning,
 }
 
-impl LaneRows {
-    fn of(&mut self, event: &Event) -> &mut Row {
-        if event.announcement.is_some() { &mut self.said } else { &mut self.happened }
-    }
-}
-
 impl Rows {
     /// Takes the events that pass on some crossings, in a time that is linear in the number of events.
     #[must_use]
@@ -52,72 +46,48 @@ impl Rows {
         dataset: &Dataset,
         orders: &Orders,
         crossings: &[Index<Crossing>],
-        passes: &dyn Fn(Index<Event>, &Event) -> bool,
+        passes: &dyn Fn(Index<Event>, EventKind) -> bool,
     ) -> Self {
-        let mut lanes: Vec<LaneRows> = Vec::new();
-        lanes.resize_with(crossings.len(), LaneRows::default);
-        let mut lane_of = vec![usize::MAX; dataset.crossings().len()];
-        for (lane, crossing) in crossings.iter().enumerate() {
-            if let Some(place) = lane_of.get_mut(crossing.place()) {
-                *place = lane;
-            }
-        }
-        let lane_of = |crossing: &Index<Crossing>| lane_of.get(crossing.place()).copied().unwrap_or(usize::MAX);
-        let mut passed = vec![false; dataset.events().len()];
+        let mut lanes = Lanes::of(dataset, crossings);
+        let mut passed = vec![false; orders.briefs.len()];
         let (mut passing, mut starts) = (Vec::new(), Vec::new());
-        for (index, event) in dataset.events().iter() {
-            let is_shown = event.crossings.iter().any(|crossing| lane_of(crossing) < lanes.len());
-            if !is_shown || !passes(index, event) {
-                continue;
-            }
-            if let Some(passed) = passed.get_mut(index.place()) {
-                *passed = true;
-            }
-            passing.push(index);
-            starts.push(event.date.days().start);
-            for crossing in &event.crossings {
-                if let Some(lane) = lanes.get_mut(lane_of(crossing)) {
-                    lane.of(event).starts(event);
-                }
+        for ((index, event), passed) in dataset.events().indices().zip(&orders.briefs).zip(&mut passed) {
+            *passed = passes(index, event.kind) && lanes.each(index, event, &mut |row| row.starts(event));
+            if *passed {
+                passing.push(index);
+                starts.push(event.days.start);
             }
         }
         let passed = |index: &&Index<Event>| passed.get(index.place()) == Some(&true);
         let whole = TimeScale::new(dataset.range(), 1.0);
         let mut density = vec![0; COLUMNS];
         for &index in orders.by_middle.iter().filter(passed) {
-            let event = dataset.events().get(index);
-            for crossing in &event.crossings {
-                if let Some(lane) = lanes.get_mut(lane_of(crossing)) {
-                    lane.of(event).middle(index, event);
-                }
-            }
+            let event = orders.brief(index);
+            lanes.each(index, event, &mut |row| row.middle(index, event));
             #[expect(
                 clippy::cast_possible_truncation,
                 clippy::cast_sign_loss,
                 reason = "saturates; beyond there is no column"
             )]
-            let column = (whole.middle(event.date.days()) * COLUMNS as f64) as usize;
+            let column = (whole.middle(event.days) * COLUMNS as f64) as usize;
             if let Some(column) = density.get_mut(column.min(COLUMNS - 1)) {
                 *column += 1;
             }
         }
         let mut ends = Vec::with_capacity(passing.len());
         for &index in orders.by_end.iter().filter(passed) {
-            let event = dataset.events().get(index);
-            ends.push(event.date.days().end);
-            for crossing in &event.crossings {
-                if let Some(lane) = lanes.get_mut(lane_of(crossing)) {
-                    lane.of(event).ends(event);
-                }
-            }
+            let event = orders.brief(index);
+            ends.push(event.days.end);
+            lanes.each(index, event, &mut |row| row.ends(event));
         }
+        let mut lanes = lanes.lanes;
         for lane in &mut lanes {
-            lane.happened.complete(dataset);
-            lane.said.complete(dataset);
-            lane.turning = Turning::new(dataset, &lane.happened, dataset.range().end);
+            lane.happened.complete(orders);
+            lane.said.complete(orders);
+            lane.turning = Turning::new(orders, &lane.happened, dataset.range().end);
         }
-        let days: Vec<DayRange> = passing.iter().map(|&index| dataset.events().get(index).date.days()).collect();
-        Self { spans: Spans::new(&days), passing, starts, ends, lanes, density }
+        let spans = Spans::new(&mut passing.iter().map(|&index| orders.brief(index).days));
+        Self { spans, passing, starts, ends, lanes, density }
     }
 
     /// How many events pass.
@@ -188,5 +158,44 @@ impl Rows {
             return Some(place - inside + early);
         }
         self.page(window, 0, early).iter().position(|&other| other == event)
+    }
+}
+
+/// The lanes while they are filled.
+struct Lanes<'a> {
+    dataset: &'a Dataset,
+    lanes: Vec<LaneRows>,
+    /// The lane of each crossing of the dataset; of one that is not shown, none has such a place.
+    lane_of: Vec<usize>,
+}
+
+impl<'a> Lanes<'a> {
+    fn of(dataset: &'a Dataset, crossings: &[Index<Crossing>]) -> Self {
+        let mut lanes = Vec::new();
+        lanes.resize_with(crossings.len(), LaneRows::default);
+        let mut lane_of = vec![usize::MAX; dataset.crossings().len()];
+        for (lane, crossing) in crossings.iter().enumerate() {
+            if let Some(place) = lane_of.get_mut(crossing.place()) {
+                *place = lane;
+            }
+        }
+        Self { dataset, lanes, lane_of }
+    }
+
+    /// Does something with the row of an event on each of its lanes; answers whether there is one.
+    fn each(&mut self, index: Index<Event>, event: &Brief, fill: &mut dyn FnMut(&mut Row)) -> bool {
+        let crossings = match &event.only {
+            Some(only) => std::slice::from_ref(only),
+            None => self.dataset.events().get(index).crossings.as_slice(),
+        };
+        let mut is_any = false;
+        for crossing in crossings {
+            let lane = self.lane_of.get(crossing.place()).and_then(|&lane| self.lanes.get_mut(lane));
+            if let Some(lane) = lane {
+                fill(if event.said { &mut lane.said } else { &mut lane.happened });
+                is_any = true;
+            }
+        }
+        is_any
     }
 }

@@ -13,10 +13,13 @@ pub(super) struct Spans {
 
 impl Spans {
     /// Over a list of spans.
-    pub(super) fn new(spans: &[DayRange]) -> Self {
+    pub(super) fn new(spans: &mut dyn ExactSizeIterator<Item = DayRange>) -> Self {
         let count = spans.len();
-        let mut nodes = vec![NOTHING; count];
-        nodes.extend(spans.iter().map(|days| (days.start, days.end)));
+        let mut nodes = Vec::with_capacity(2 * count);
+        nodes.resize(count, NOTHING);
+        for days in spans {
+            nodes.push((days.start, days.end));
+        }
         for place in (1..count).rev() {
             let below = joined(at(&nodes, 2 * place), at(&nodes, 2 * place + 1));
             if let Some(node) = nodes.get_mut(place) {
@@ -74,7 +77,7 @@ mod tests {
             let stretch = spans.get(from..until.min(spans.len())).unwrap_or_default();
             let first = stretch.iter().map(|days| days.start).min();
             let expected = first.zip(stretch.iter().map(|days| days.end).max()).map(|(start, end)| DayRange::new(start, end));
-            prop_assert_eq!(Spans::new(&spans).over(from..until), expected);
+            prop_assert_eq!(Spans::new(&mut spans.iter().copied()).over(from..until), expected);
         }
     }
 }

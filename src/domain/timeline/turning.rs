@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::{
     super::{
-        dataset::{Dataset, Event, EventKind, Index, Value},
+        dataset::{Event, EventKind, Index, Value},
         date::Day,
     },
+    order::Orders,
     row::Row,
     scale::TimeScale,
     scene::Label,
@@ -32,29 +33,23 @@ pub(super) struct Turning {
 
 impl Turning {
     /// Weighs the events of a row; `end` is the last day that anything lasts to.
-    pub(super) fn new(dataset: &Dataset, row: &Row, end: Day) -> Self {
+    pub(super) fn new(orders: &Orders, row: &Row, end: Day) -> Self {
         let count = row.events.len();
         let mut weights = vec![0.0; count];
         let mut next = Next(Vec::new());
         for place in (0..count).rev() {
-            let Some(event) = row.events.get(place).map(|&index| dataset.events().get(index)) else { continue };
-            let of_kind = weight(event.kind);
-            if of_kind == 0.0 {
+            let Some(event) = row.events.get(place).map(|&index| orders.brief(index)) else { continue };
+            if of_kind(event.kind) == 0.0 {
                 continue;
             }
-            let start = event.date.days().start;
+            let start = event.days.start;
             // What lasts weighs more: the days until the next turning point of another kind.
             let until = next.of_another(event.kind).unwrap_or(end);
             next.see(event.kind, start);
-            // To let a little through again is less than to open.
-            let opens = event.effects.iter().any(|effect| effect.value == Value::Open);
-            let factor = if event.kind == EventKind::Reopened && !opens { of_kind / 3.0 } else { of_kind };
-            // A passing measure is no turning point.
-            let passing = event.effects.iter().any(|effect| effect.temporary);
-            if !passing && let Some(weight) = weights.get_mut(place) {
+            if let Some(weight) = weights.get_mut(place) {
                 #[expect(clippy::cast_precision_loss, reason = "a few thousand days")]
                 let lasting = until.days_after(start).clamp(1, 4000) as f32;
-                *weight = factor * lasting;
+                *weight = event.weight * lasting;
             }
         }
         let mut turning = Self { weights, nodes: Vec::new() };
@@ -167,8 +162,19 @@ impl Next {
     }
 }
 
-/// How much a turning point weighs against another that lasts as long.
-fn weight(kind: EventKind) -> f32 {
+/// How much a turning point weighs against another that lasts as long; 0 for what is none.
+pub(super) fn weight(event: &Event) -> f32 {
+    // A passing measure is no turning point.
+    if event.announcement.is_some() || event.effects.iter().any(|effect| effect.temporary) {
+        return 0.0;
+    }
+    // To let a little through again is less than to open.
+    let opens = event.effects.iter().any(|effect| effect.value == Value::Open);
+    let of_kind = of_kind(event.kind);
+    if event.kind == EventKind::Reopened && !opens { of_kind / 3.0 } else { of_kind }
+}
+
+fn of_kind(kind: EventKind) -> f32 {
     match kind {
         EventKind::Reopened => 6.0,
         EventKind::Closed => 3.0,
