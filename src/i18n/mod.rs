@@ -18,6 +18,7 @@ mod export_messages;
 mod fault;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod figure_messages;
+mod grouped;
 mod isolated;
 mod locale;
 mod messages;

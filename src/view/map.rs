@@ -90,7 +90,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
             <figcaption>
                 { messages.map_note }
                 if !unplaced.is_empty() {
-                    { " " }{ messages.map_unplaced }
+                    { " " }{ messages.map_unplaced }{ " " }
                 }
                 { unplaced }
             </figcaption>

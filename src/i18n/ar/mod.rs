@@ -16,7 +16,7 @@ mod rule;
 mod words;
 
 use self::plural::{Forms, counted};
-use super::Messages;
+use super::{Messages, grouped::grouped};
 
 /// What only the pages written at build time say.
 #[cfg(feature = "prerender")]
@@ -132,9 +132,12 @@ pub static MESSAGES: Messages = Messages {
     search_hint: "مكان أو اسم أو كلمة",
     kinds: "أنواع الأحداث",
     kinds_some: |shown, all| format!("{shown} من {all}"),
-    count: |shown, all| format!("المعروض {shown} من أصل {}", counted(all, &EVENTS_OBLIQUE)),
+    count: |shown, all| {
+        let shown = grouped(shown);
+        format!("المعروض {shown} من أصل {}", counted(all, &EVENTS_OBLIQUE))
+    },
     count_outside: |shown, all, outside| {
-        let (all, outside) = (counted(all, &EVENTS_OBLIQUE), counted(outside, &EVENTS_MORE));
+        let (shown, all, outside) = (grouped(shown), counted(all, &EVENTS_OBLIQUE), counted(outside, &EVENTS_MORE));
         format!("المعروض {shown} من أصل {all}، و{outside} خارج هذه المدة")
     },
     nothing: "لا حدث يطابق البحث. يمكن استخدام كلمات أقل أو عرض كل الأنواع والمعابر من جديد.",
@@ -197,10 +200,16 @@ pub static MESSAGES: Messages = Messages {
     event: |kind, date, summary| format!("{kind}، {date}: {summary}"),
     label: |kind, date| format!("{kind} {date}"),
     cluster: |count, from, to| format!("{}، {from} – {to}", counted(count, &EVENTS)),
-    of_kind: |kind, count| format!("{kind} {count}"),
+    of_kind: |kind, count| {
+        let count = grouped(count);
+        format!("{kind} {count}")
+    },
     changes: |count, from, to| format!("{}: {from} – {to}", counted(count, &CHANGES)),
     pages: "صفحات القائمة",
-    page: |from, to, all| format!("الأحداث من {from} إلى {to} من أصل {all}"),
+    page: |from, to, all| {
+        let (from, to, all) = (grouped(from), grouped(to), grouped(all));
+        format!("الأحداث من {from} إلى {to} من أصل {all}")
+    },
     page_before: "أحداث أسبق",
     page_after: "أحداث أحدث",
     cluster_heading: |count| counted(count, &EVENTS_CLOSE),
@@ -209,7 +218,10 @@ pub static MESSAGES: Messages = Messages {
     close: "إخفاء",
     previous: "الحدث السابق",
     next: "الحدث التالي",
-    position: |place, all| format!("{place} من {all}"),
+    position: |place, all| {
+        let (place, all) = (grouped(place), grouped(all));
+        format!("{place} من {all}")
+    },
     detail: "الحدث المختار",
     effects: "ما تقوله التقارير عن المعبر",
     effect_holds: detail::effect_holds,

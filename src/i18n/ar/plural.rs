@@ -1,5 +1,7 @@
 //! Arabic nouns beside numbers.
 
+use super::super::grouped::grouped;
+
 /// What is said for a number, by CLDR's categories. Nought, one and two are said without the number;
 /// the others are the noun that follows it.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +59,7 @@ pub(super) fn range(least: i32, most: i32, forms: &Forms) -> String {
 /// "2,288". The sign of a negative number stays before it.
 pub(super) fn digits(number: i32) -> String {
     match number {
-        1000.. => format!("{},{:03}", number / 1000, number % 1000),
+        1000.. => grouped(usize::try_from(number).unwrap_or_default()),
         0.. => number.to_string(),
         _ => format!("\u{2066}{number}\u{2069}"),
     }

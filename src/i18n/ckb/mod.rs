@@ -15,7 +15,7 @@ mod promises;
 mod rule;
 mod words;
 
-use super::Messages;
+use super::{Messages, grouped::grouped};
 
 /// What only the pages written at build time say.
 #[cfg(feature = "prerender")]
@@ -84,9 +84,13 @@ pub static MESSAGES: Messages = Messages {
     search_hint: "شوێن، ناو یان وشە",
     kinds: "جۆرەکانی ڕووداو",
     kinds_some: |shown, all| format!("{shown} لە {all}"),
-    count: |shown, all| format!("{shown} لە {all} ڕووداو پیشان دراوە"),
+    count: |shown, all| {
+        let (shown, all) = (grouped(shown), grouped(all));
+        format!("{shown} لە {all} ڕووداو پیشان دراوە")
+    },
     count_outside: |shown, all, outside| {
         let verb = if outside == 1 { "دەکەوێتە" } else { "دەکەونە" };
+        let (shown, all, outside) = (grouped(shown), grouped(all), grouped(outside));
         format!("{shown} لە {all} ڕووداو پیشان دراوە، {outside} ڕووداوی دیکە {verb} دەرەوەی ئەم بەروارانە")
     },
     nothing: "هیچ ڕووداوێک لەگەڵ گەڕانەکە ناگونجێت. وشەی کەمتر بنووسە، یان هەموو جۆر و دەروازەکان دووبارە پیشان بدە.",
@@ -157,20 +161,38 @@ pub static MESSAGES: Messages = Messages {
     differ: "(گێڕانەوەکان جیاوازن)",
     event: |kind, date, summary| format!("{kind}، {date}: {summary}"),
     label: |kind, date| format!("{kind}، {date}"),
-    cluster: |count, from, to| format!("{count} ڕووداو، {from} – {to}"),
-    of_kind: |kind, count| format!("{kind} {count}"),
-    changes: |count, from, to| format!("{count} گۆڕانکاری: {from} – {to}"),
+    cluster: |count, from, to| {
+        let count = grouped(count);
+        format!("{count} ڕووداو، {from} – {to}")
+    },
+    of_kind: |kind, count| {
+        let count = grouped(count);
+        format!("{kind} {count}")
+    },
+    changes: |count, from, to| {
+        let count = grouped(count);
+        format!("{count} گۆڕانکاری: {from} – {to}")
+    },
     pages: "پەڕەکانی لیستەکە",
-    page: |from, to, all| format!("ڕووداوی {from} تا {to} لە کۆی {all}"),
+    page: |from, to, all| {
+        let (from, to, all) = (grouped(from), grouped(to), grouped(all));
+        format!("ڕووداوی {from} تا {to} لە کۆی {all}")
+    },
     page_before: "ڕووداوەکانی پێشتر",
     page_after: "ڕووداوەکانی دواتر",
-    cluster_heading: |count| format!("{count} ڕووداوی نزیک لە یەک"),
+    cluster_heading: |count| {
+        let count = grouped(count);
+        format!("{count} ڕووداوی نزیک لە یەک")
+    },
 
     // Not the word for a closure, which is the name of a kind beside it.
     close: "شاردنەوە",
     previous: "ڕووداوی پێشوو",
     next: "ڕووداوی دواتر",
-    position: |place, all| format!("{place} لە {all}"),
+    position: |place, all| {
+        let (place, all) = (grouped(place), grouped(all));
+        format!("{place} لە {all}")
+    },
     detail: "ڕووداوی هەڵبژێردراو",
     effects: "ڕاپۆرتەکان لەبارەی دەروازەکەوە چی دەڵێن",
     effect_holds: detail::effect_holds,

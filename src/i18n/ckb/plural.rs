@@ -1,9 +1,11 @@
 //! Numbers and what is counted. After a number the noun stays as it is, for one and for many alike.
 
+use super::super::grouped::grouped;
+
 /// "2,288".
 pub(super) fn digits(number: i32) -> String {
     match number {
-        1000.. => format!("{},{:03}", number / 1000, number % 1000),
+        1000.. => grouped(usize::try_from(number).unwrap_or_default()),
         _ => number.to_string(),
     }
 }

@@ -1,6 +1,6 @@
 //! English sentences about days, closures and reopenings.
 
-use super::super::{FigureMessages, day};
+use super::super::{FigureMessages, day, grouped::grouped};
 use crate::domain::{
     dataset::Track,
     date::{Day, DayRange},
@@ -30,10 +30,7 @@ fn number(count: Bounds) -> String {
 }
 
 fn thousands(number: i32) -> String {
-    match number {
-        1000.. => format!("{},{:03}", number / 1000, number % 1000),
-        _ => number.to_string(),
-    }
+    grouped(usize::try_from(number).unwrap_or_default())
 }
 
 fn times(count: Bounds) -> String {

@@ -12,7 +12,7 @@ mod page;
 mod promises;
 mod words;
 
-use super::Messages;
+use super::{Messages, grouped::grouped};
 
 /// What only the pages written at build time say.
 #[cfg(feature = "prerender")]
@@ -67,8 +67,14 @@ pub static MESSAGES: Messages = Messages {
     search_hint: "Place, name or word",
     kinds: "Kinds of event",
     kinds_some: |shown, all| format!("{shown} of {all}"),
-    count: |shown, all| format!("{shown} of {all} events shown"),
-    count_outside: |shown, all, outside| format!("{shown} of {all} events shown, {outside} more outside these dates"),
+    count: |shown, all| {
+        let (shown, all) = (grouped(shown), grouped(all));
+        format!("{shown} of {all} events shown")
+    },
+    count_outside: |shown, all, outside| {
+        let (shown, all, outside) = (grouped(shown), grouped(all), grouped(outside));
+        format!("{shown} of {all} events shown, {outside} more outside these dates")
+    },
     nothing: "No event matches. Use fewer words, or show all kinds and crossings again.",
     nothing_chosen: "No crossing is chosen. Choose at least one above.",
     show_all: "Clear filters",
@@ -128,19 +134,37 @@ pub static MESSAGES: Messages = Messages {
     differ: "(accounts differ)",
     event: |kind, date, summary| format!("{kind}, {date}: {summary}"),
     label: |kind, date| format!("{kind} {date}"),
-    cluster: |count, from, to| format!("{count} events, {from} – {to}"),
-    of_kind: |kind, count| format!("{kind} {count}"),
-    changes: |count, from, to| format!("{count} changes: {from} – {to}"),
+    cluster: |count, from, to| {
+        let count = grouped(count);
+        format!("{count} events, {from} – {to}")
+    },
+    of_kind: |kind, count| {
+        let count = grouped(count);
+        format!("{kind} {count}")
+    },
+    changes: |count, from, to| {
+        let count = grouped(count);
+        format!("{count} changes: {from} – {to}")
+    },
     pages: "Pages of the list",
-    page: |from, to, all| format!("Events {from} to {to} of {all}"),
+    page: |from, to, all| {
+        let (from, to, all) = (grouped(from), grouped(to), grouped(all));
+        format!("Events {from} to {to} of {all}")
+    },
     page_before: "Earlier events",
     page_after: "Later events",
-    cluster_heading: |count| format!("{count} events close together"),
+    cluster_heading: |count| {
+        let count = grouped(count);
+        format!("{count} events close together")
+    },
 
     close: "Close",
     previous: "Previous event",
     next: "Next event",
-    position: |place, all| format!("{place} of {all}"),
+    position: |place, all| {
+        let (place, all) = (grouped(place), grouped(all));
+        format!("{place} of {all}")
+    },
     detail: "Chosen event",
     effects: "What the reports say of the crossing",
     effect_holds: detail::effect_holds,
