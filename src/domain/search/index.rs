@@ -2,10 +2,10 @@
 
 use super::{
     super::{
-        dataset::{Dataset, Event, Index},
+        dataset::Dataset,
         words::Words,
     },
-    Query, is_in,
+    Found, Query, is_in,
     text::{crossing_text, event_text},
 };
 
@@ -100,18 +100,6 @@ impl SearchIndex {
                         || has_crossing && event.crossings.iter().any(|at| crossings.get(at.place()) == Some(&true)));
             }
         }
-    }
-}
-
-/// The events that a query finds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found(Option<Vec<bool>>);
-
-impl Found {
-    /// Whether an event is found; all are where nothing was asked for.
-    #[must_use]
-    pub fn has(&self, event: Index<Event>) -> bool {
-        self.0.as_ref().is_none_or(|found| found.get(event.place()) == Some(&true))
     }
 }
 
