@@ -6,6 +6,10 @@
 //!
 //! May import: `std`, `chrono` (in `date` only), itself.
 
+/// Whether datasets of any size are shown. The first download shows the bundled one alone, and has nothing
+/// that only thousands of events or dozens of crossings need.
+pub const ANY_SIZE: bool = cfg!(any(feature = "complete", not(target_arch = "wasm32")));
+
 pub mod csv;
 pub mod dataset;
 pub mod date;

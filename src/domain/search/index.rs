@@ -1,10 +1,7 @@
 //! The words of all events, each kept once: a letter typed is compared with words, not with sentences.
 
 use super::{
-    super::{
-        dataset::Dataset,
-        words::Words,
-    },
+    super::{dataset::Dataset, words::Words},
     Found, Query, is_in,
     text::{crossing_text, event_text},
 };

@@ -24,9 +24,9 @@ impl Few {
     /// Whether one says that the value of a dated claim had ended by a day, and not before that claim.
     pub(super) fn ended(&self, dated: &Claim, day: Day) -> bool {
         let is_between = |end: Day| dated.vouched.end < end && end <= day;
-        self.claims.iter().any(|claim| {
-            !claim.goes_on && agree(claim, dated) && claim.ends.is_some_and(|ends| is_between(ends.end))
-        })
+        self.claims
+            .iter()
+            .any(|claim| !claim.goes_on && agree(claim, dated) && claim.ends.is_some_and(|ends| is_between(ends.end)))
     }
 
     /// Goes on to a day.
