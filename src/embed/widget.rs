@@ -13,6 +13,7 @@ use yew::Callback;
 use super::{hand::Hand, seat::Seat};
 use crate::{
     domain::{
+        ANY_SIZE,
         date::{Day, DayRange, ReportedDate},
         json::Json,
     },
@@ -182,7 +183,11 @@ pub(super) fn mount(
         download,
         on_state,
         on_plot,
-        on_behind: Callback::from(|catch_up: Callback<()>| frame::next(move || catch_up.emit(()))),
+        on_behind: if ANY_SIZE {
+            Callback::from(|catch_up: Callback<()>| frame::next(move || catch_up.emit(())))
+        } else {
+            Callback::noop()
+        },
         #[cfg(feature = "complete")]
         on_file: saved(seat.element()),
     }));

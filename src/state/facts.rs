@@ -5,10 +5,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::domain::{
     dataset::{Crossing, Dataset, Index, Track, unpack_whole},
     date::{Day, DayRange},
-    search::{Found, Query, SearchIndex},
+    search::{Found, Query},
     status::{CrossingStatus, Histories, History, TrackStatus},
     timeline::Orders,
 };
+
+// The first download shows the bundled dataset alone, in which an index would not pay.
+#[cfg(all(target_arch = "wasm32", not(feature = "complete")))]
+use crate::domain::search::PlainSearch as Texts;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+use crate::domain::search::SearchIndex as Texts;
 
 /// The dataset, the history of every track, and what is found in it.
 #[derive(Debug)]
@@ -21,7 +27,7 @@ pub struct Facts {
 /// What is known of searching, which is made when somebody searches.
 #[derive(Debug, Default)]
 struct Search {
-    index: SearchIndex,
+    texts: Texts,
     /// What was asked for last, and found.
     last: Option<(Query, Arc<Found>)>,
 }
@@ -98,14 +104,15 @@ impl Facts {
         {
             return Arc::clone(found);
         }
-        let found = Arc::new(search.index.find(&self.dataset, query));
+        let found = Arc::new(search.texts.find(&self.dataset, query));
         search.last = Some((query.clone(), Arc::clone(&found)));
         found
     }
 
     /// Makes ready a little for a first search; answers whether there is more to do.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub fn prepare_search(&self) -> bool {
-        self.search.lock().unwrap_or_else(PoisonError::into_inner).index.step(&self.dataset)
+        self.search.lock().unwrap_or_else(PoisonError::into_inner).texts.step(&self.dataset)
     }
 
     /// The orders in which events are taken up by a picture.

@@ -28,6 +28,7 @@ pub use settings::{Settings, Theme, Warning, apply};
 
 use crate::{
     domain::{
+        ANY_SIZE,
         dataset::{Crossing, CrossingKind, Event, Index},
         date::{Day, DayRange},
         timeline::Place,
@@ -108,8 +109,9 @@ pub struct State {
 }
 
 /// How many events a list shows at a time: more than the shipped dataset has for the crossings that are shown
-/// first, and few enough that a page of them is drawn at once however many there are.
-pub const PAGE: usize = 200;
+/// first, and few enough that a page of them is drawn at once however many there are. The first download,
+/// which shows that dataset alone, has one page.
+pub const PAGE: usize = if ANY_SIZE { 200 } else { usize::MAX };
 
 /// The width a picture is laid out for before it is measured: a phone held upright, 360 px less the
 /// margins and the column of track names.

@@ -24,6 +24,7 @@ use super::{
 use super::{figures, promises};
 use crate::{
     domain::{
+        ANY_SIZE,
         dataset::{Event, Index},
         timeline::{self, Place, Scene},
     },
@@ -124,7 +125,7 @@ impl Component for App {
                 }
                 return true;
             }
-            Message::CatchUp => return shown.fresh.catch_up(),
+            Message::CatchUp => return ANY_SIZE && shown.fresh.catch_up(),
         };
         let pressed = match &action {
             Action::BundleOpened(events) => events.first().copied(),

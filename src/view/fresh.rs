@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use super::in_view::{AT_ONCE, lanes_in_view};
-use crate::state::State;
+use crate::{domain::ANY_SIZE, state::State};
 
 /// The states that lanes are drawn of, but for the day.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ impl Fresh {
     /// Every lane of this state.
     pub(super) fn new(state: &State) -> Self {
         let drawn = Rc::new(state.without_day());
-        Self { lanes: vec![Rc::clone(&drawn); state.crossings.len()], drawn }
+        Self { lanes: vec![Rc::clone(&drawn); if ANY_SIZE { state.crossings.len() } else { 0 }], drawn }
     }
 
     /// After a change of the state: where only the days in view are others, lanes that are not on the screen
@@ -27,7 +27,7 @@ impl Fresh {
     pub(super) fn change(&mut self, state: &State, plot: Option<&Element>) {
         let before = std::mem::replace(self, Self::new(state));
         let moved = State { window: before.drawn.window, ..State::clone(&self.drawn) };
-        if self.lanes.len() <= AT_ONCE || moved != *before.drawn {
+        if !ANY_SIZE || self.lanes.len() <= AT_ONCE || moved != *before.drawn {
             return;
         }
         let in_view = plot.map(lanes_in_view).unwrap_or_default();
@@ -49,7 +49,7 @@ impl Fresh {
 
     /// Whether a lane waits to be drawn.
     pub(super) fn is_behind(&self) -> bool {
-        self.lanes.iter().any(|lane| !Rc::ptr_eq(lane, &self.drawn))
+        ANY_SIZE && self.lanes.iter().any(|lane| !Rc::ptr_eq(lane, &self.drawn))
     }
 
     /// What the picture as a whole is drawn of.
@@ -59,6 +59,6 @@ impl Fresh {
 
     /// What a lane is drawn of.
     pub(super) fn lane(&self, place: usize) -> &Rc<State> {
-        self.lanes.get(place).unwrap_or(&self.drawn)
+        self.lanes.get(place).filter(|_| ANY_SIZE).unwrap_or(&self.drawn)
     }
 }

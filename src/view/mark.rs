@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     domain::{
+        ANY_SIZE,
         dataset::Dataset,
         timeline::{self, TimeScale},
     },
@@ -94,7 +95,7 @@ fn pill(count: usize) -> Html {
 /// A number in the room between two marks: from a thousand on as so many thousands (SI: k). The mark's
 /// name has it in full.
 fn short(count: usize) -> String {
-    if count < 1000 { count.to_string() } else { format!("{}k", count / 1000) }
+    if !ANY_SIZE || count < 1000 { count.to_string() } else { format!("{}k", count / 1000) }
 }
 
 /// Several events: how many, from when to when, and of which kinds.

@@ -57,7 +57,7 @@ fn draw(
     segment: &Segment,
     (y, height): (i32, i32),
 ) {
-    if segment.changes > 0 {
+    if segment.is_changes() {
         let [x, width] = Side::of(locale).span(segment.x0, segment.x1);
         parts.push(html! {
             <rect class="ct-strip__changes" {x} y={px(y)} {width} height={px(height)} fill="url(#ct-changes)">
@@ -130,7 +130,7 @@ fn title(dataset: &Dataset, locale: Locale, segment: &Segment) -> String {
     };
     let from = i18n::day(messages, segment.from.max(dataset.range().start));
     let to = i18n::day(messages, segment.until.plus(-1).min(dataset.as_of()));
-    if segment.changes > 0 {
+    if segment.is_changes() {
         return (messages.changes)(segment.changes, &from, &to);
     }
     let certainty = if segment.runs_out { messages.runs_out } else { (messages.certainty)(segment.certainty) };
@@ -142,7 +142,7 @@ fn spoken(dataset: &Dataset, locale: Locale, strip: &Strip, runs: &[Segment]) ->
     let messages = locale.messages();
     let mut steps: Vec<String> = Vec::new();
     for run in runs {
-        if run.changes > 0 {
+        if run.is_changes() {
             steps.push(title(dataset, locale, run));
             continue;
         }

@@ -1,11 +1,8 @@
 //! The words of all events, each kept once: a letter typed is compared with words, not with sentences.
 
 use super::{
-    super::{
-        dataset::{Dataset, Event, Index},
-        words::Words,
-    },
-    Query, is_in,
+    super::{dataset::Dataset, words::Words},
+    Found, Query, is_in,
     text::{crossing_text, event_text},
 };
 
@@ -100,18 +97,6 @@ impl SearchIndex {
                         || has_crossing && event.crossings.iter().any(|at| crossings.get(at.place()) == Some(&true)));
             }
         }
-    }
-}
-
-/// The events that a query finds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found(Option<Vec<bool>>);
-
-impl Found {
-    /// Whether an event is found; all are where nothing was asked for.
-    #[must_use]
-    pub fn has(&self, event: Index<Event>) -> bool {
-        self.0.as_ref().is_none_or(|found| found.get(event.place()) == Some(&true))
     }
 }
 

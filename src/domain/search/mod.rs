@@ -4,12 +4,18 @@
 
 mod alike;
 mod fold;
+mod found;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod index;
+mod plain;
 mod sound;
 mod text;
 
 pub use fold::fold;
-pub use index::{Found, SearchIndex};
+pub use found::Found;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+pub use index::SearchIndex;
+pub use plain::PlainSearch;
 
 use sound::asked;
 

@@ -7,13 +7,18 @@ use super::{
     },
     PRESUMED_DAYS,
     claim::Claim,
-    hindsight::Hindsight,
     history::{Certainty, Period},
     order::sorted,
 };
 
+// The first download shows the bundled dataset alone, in which heaps would not pay.
+#[cfg(all(target_arch = "wasm32", not(feature = "complete")))]
+use super::few::Few as Hindsight;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+use super::hindsight::Hindsight;
+
 /// What dated events say, and what sources say looking back.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Layers {
     /// In the order in which they rule.
     dated: Vec<Claim>,

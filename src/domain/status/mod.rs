@@ -7,6 +7,9 @@
 
 mod answer;
 mod claim;
+#[cfg(any(test, all(target_arch = "wasm32", not(feature = "complete"))))]
+mod few;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod hindsight;
 mod histories;
 mod history;

@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        ANY_SIZE,
         dataset::{Actor, Index, Track, Value},
         date::Day,
         status::{Certainty, History, Period},
@@ -49,6 +50,14 @@ pub struct Strip {
     pub segments: Vec<Segment>,
 }
 
+impl Segment {
+    /// Whether it stands for several changes.
+    #[must_use]
+    pub fn is_changes(&self) -> bool {
+        ANY_SIZE && self.changes > 0
+    }
+}
+
 impl Strip {
     /// The shown part of a history, up to the day the facts stand for: what lies after is unknown
     /// to everyone. The time it takes depends on the width, and on the logarithm of the number of periods.
@@ -59,7 +68,7 @@ impl Strip {
         let mut strip = Self { track, segments: Vec::new() };
         let mut at = periods.partition_point(|period| period.until <= window.start);
         let end = periods.partition_point(|period| period.from < window.end);
-        let many = end.saturating_sub(at) > EACH;
+        let many = ANY_SIZE && end.saturating_sub(at) > EACH;
         while let Some(period) = periods.get(at).filter(|_| at < end) {
             let after = if many { end_of_shorts(periods, at, scale).min(end) } else { at };
             if after > at + 1 {
@@ -76,11 +85,11 @@ impl Strip {
     fn draw(&mut self, period: &Period, scale: &TimeScale) {
         let Some((x0, x1)) = scale.clip(period.from, period.until) else { return };
         if let Some(last) = self.segments.last_mut().filter(|_| period.value == Value::Unknown) {
-            last.runs_out = last.changes == 0 && last.certainty == Certainty::Presumed && last.fading_to.is_none();
+            last.runs_out = !last.is_changes() && last.certainty == Certainty::Presumed && last.fading_to.is_none();
         }
         match self.segments.last_mut() {
             Some(last)
-                if last.changes == 0
+                if !last.is_changes()
                     && last.value == period.value
                     && last.between == period.between
                     && last.certainty == period.certainty
@@ -131,8 +140,8 @@ impl Strip {
                 Some(last)
                     if last.value == segment.value
                         && last.between == segment.between
-                        && last.changes == 0
-                        && segment.changes == 0 =>
+                        && !last.is_changes()
+                        && !segment.is_changes() =>
                 {
                     last.x1 = segment.x1;
                     last.until = segment.until;
