@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { compress, filesOf, write } from "./compressed.mjs";
 import { BUNDLED, CONTESTANTS, sizesOf } from "./contestants.mjs";
 import { FORMS, raw } from "./forms.mjs";
+import { preloads } from "./preloads.mjs";
 import { DIST, FACTS, HERE, MODULES, ROOT, WORK } from "./places.mjs";
 
 const { build } = createRequire(path.join(MODULES, "x.js"))("esbuild");
@@ -110,7 +111,8 @@ async function page(name, sizes, facts) {
   for (const size of sizes) {
     const body = rendered?.(facts.raw(size)) ?? "";
     const html = fs.existsSync(own) ? fs.readFileSync(own, "utf8") : template(name, styles, body);
-    write(path.join(out, `${size}.html`), html.replaceAll("%SIZE%", size));
+    const whole = html.replace(/%PRELOADS (\w+)%/, (_, program) => preloads(program));
+    write(path.join(out, `${size}.html`), whole.replaceAll("%SIZE%", size));
     if (form && !rendered) facts.file(form, size);
   }
 }

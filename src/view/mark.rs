@@ -59,7 +59,9 @@ pub(super) fn view(
                 role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={flag(chosen)}
                 data-event={attr(&event.id)} data-count={(!single).then(|| count(mark.count))}
                 data-kind={single.then(|| event.kind.word())} onclick={press_late(dispatch, open)} onkeydown={press_key(dispatch, open)}>
-                <title>{ name }</title>
+                if single {
+                    <title>{ name }</title>
+                }
                 <rect class="ct-mark__target" x="-12" y="1" width="24" height="24" rx="12" />
                 if single {
                     <path class="ct-mark__shape" d={shape::path(event.kind)} transform={format!("translate(0 {middle})")} />
