@@ -159,10 +159,15 @@ pub static MESSAGES: Messages = Messages {
     label: |kind, date| format!("{kind}، {date}"),
     cluster: |count, from, to| format!("{count} ڕووداو، {from} – {to}"),
     of_kind: |kind, count| format!("{kind} {count}"),
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     changes: |count, from, to| format!("{count} گۆڕانکاری: {from} – {to}"),
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pages: "پەڕەکانی لیستەکە",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page: |from, to, all| format!("ڕووداوی {from} تا {to} لە کۆی {all}"),
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_before: "ڕووداوەکانی پێشتر",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_after: "ڕووداوەکانی دواتر",
     cluster_heading: |count| format!("{count} ڕووداوی نزیک لە یەک"),
 
@@ -212,6 +217,7 @@ pub static MESSAGES: Messages = Messages {
     unattested: "* لەو سەرچاوانەی لێرەدا بەکار هاتوون هیچ یەکێکیان ئەم ناوەی بە کوردی نییە؛ وەک لەواندا هاتووە نووسراوە.",
     awaiting_review: Some("هێشتا هیچ سەرنووسەرێکی کورد پێداچوونەوەی بۆ دەقە کوردییەکان نەکردووە."),
 
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty: |count| {
         if count == 1 {
             "داتاکە هەڵەیەکی تێدایە، بۆیە هیچ شتێک پیشان نادرێت:".to_owned()
@@ -219,6 +225,7 @@ pub static MESSAGES: Messages = Messages {
             format!("داتاکە {count} هەڵەی تێدایە، بۆیە هیچ شتێک پیشان نادرێت:")
         }
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty_advice: "لە فایلەکەدا ڕاستیان بکەرەوە و پەڕەکە دووبارە بار بکەرەوە.",
 
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
