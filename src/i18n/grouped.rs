@@ -1,6 +1,14 @@
 //! Whole numbers with a mark between thousands.
 
+/// "12,345". The comma becomes the Arabic mark with Arabic digits, where texts are spelled. The first
+/// download has no number so large.
+#[cfg(not(any(feature = "complete", not(target_arch = "wasm32"))))]
+pub(super) fn grouped(number: usize) -> String {
+    number.to_string()
+}
+
 /// "12,345". The comma becomes the Arabic mark with Arabic digits, where texts are spelled.
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 pub(super) fn grouped(number: usize) -> String {
     let plain = number.to_string();
     let mut text = String::with_capacity(plain.len() + 2);

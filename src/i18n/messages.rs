@@ -195,14 +195,19 @@ pub struct Messages {
     /// kind, how many: events of a mark that are of one kind.
     pub of_kind: fn(&str, usize) -> String,
     /// how many, from, to: changes of a status that follow each other too fast to be drawn.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub changes: fn(usize, &str, &str) -> String,
     /// Name of the way through a long list.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub pages: &'static str,
     /// from, to, how many: the part of a long list that is shown.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub page: fn(usize, usize, usize) -> String,
     /// To the part of a long list before.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub page_before: &'static str,
     /// To the part of a long list after.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub page_after: &'static str,
     /// Heading of the events of a mark that cannot be parted by zooming.
     pub cluster_heading: fn(usize) -> String,
@@ -295,8 +300,10 @@ pub struct Messages {
     pub awaiting_review: Option<&'static str>,
 
     /// Shown instead of a picture: the dataset could not be read. how many problems.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub dataset_faulty: fn(usize) -> String,
     /// What a reader can do about it.
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pub dataset_faulty_advice: &'static str,
 
     /// A rule of the dataset, with what to do; `None` in the checker's own language.

@@ -2,6 +2,7 @@
 
 use super::{Action, Facts, Kinds, PAGE, State, ViewKind, apply, official, selection};
 use crate::domain::{
+    ANY_SIZE,
     dataset::{Crossing, Event, Index},
     date::DayRange,
     timeline::{MIN_TARGET_PX, MIN_WINDOW_DAYS, pan, zoom},
@@ -86,7 +87,8 @@ fn turn_to_event(next: &mut State, state: &State, facts: &Facts) {
     if is_other {
         next.page = 0;
     }
-    if next.view == ViewKind::List
+    if ANY_SIZE
+        && next.view == ViewKind::List
         && (is_other || next.event != state.event)
         && facts.dataset().events().len() > PAGE
         && let Some(event) = next.event

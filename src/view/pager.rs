@@ -1,11 +1,16 @@
 //! A page of a long list at a time: what a reader has before them is all there is to draw.
 
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 use web_sys::{EventTarget, HtmlInputElement, wasm_bindgen::JsCast as _};
 use yew::prelude::*;
 
-use super::attr::{px, say};
-use super::icon;
-use crate::state::{Action, PAGE, State};
+use super::attr::px;
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+use super::{attr::say, icon};
+use crate::{
+    domain::ANY_SIZE,
+    state::{Action, PAGE, State},
+};
 
 /// Which page of how long a list.
 #[derive(Clone, Copy, Debug)]
@@ -28,15 +33,23 @@ impl Pages {
 
     /// Whether there is more than one page.
     pub(super) fn are_many(self) -> bool {
-        self.all > PAGE
+        ANY_SIZE && self.all > PAGE
     }
 }
 
-/// Which part of the list is shown, and the way to the others: a page back or on, and by a slider anywhere.
+/// Which part of the list is shown, and the way to the others; nothing where one page has all.
 pub(super) fn view(state: &State, pages: Pages, dispatch: &Callback<Action>) -> Html {
-    if !pages.are_many() {
-        return Html::default();
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+    if pages.are_many() {
+        return turner(state, pages, dispatch);
     }
+    let _ = (state, pages, dispatch);
+    Html::default()
+}
+
+/// A page back or on, and by a slider anywhere.
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
+fn turner(state: &State, pages: Pages, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
     let last = pages.all.saturating_sub(1) / PAGE;
     let from = pages.first() + 1;
@@ -61,6 +74,7 @@ pub(super) fn count(number: usize) -> AttrValue {
 }
 
 /// The page that a slider stands on.
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 fn chosen(target: Option<EventTarget>) -> usize {
     let slider = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     slider.and_then(|slider| slider.value().parse().ok()).unwrap_or_default()

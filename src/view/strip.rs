@@ -130,6 +130,7 @@ fn title(dataset: &Dataset, locale: Locale, segment: &Segment) -> String {
     };
     let from = i18n::day(messages, segment.from.max(dataset.range().start));
     let to = i18n::day(messages, segment.until.plus(-1).min(dataset.as_of()));
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     if segment.is_changes() {
         return (messages.changes)(segment.changes, &from, &to);
     }

@@ -2,9 +2,13 @@
 //! that is not.
 
 use crossing_timeline::domain::dataset::{Dataset, Language, load, pack, unpack, unpack_whole};
+use crossing_timeline::{domain::dataset::Track, state::PAGE};
 use serde_json::Value;
 
-use crate::dataset::{SHIPPED, shipped};
+use crate::{
+    dataset::{SHIPPED, shipped},
+    reader::facts,
+};
 
 /// The shipped file, with each text in one language where it is in it. Keys stand in alphabetical
 /// order, since `serde_json` leaves them so.
@@ -49,4 +53,18 @@ fn half_a_file_or_another_is_refused() {
         assert!(unpack(text).is_none(), "{:.40}", text);
     }
     assert!(unpack(&packed).is_some());
+}
+
+/// The first download has no pages of a list and no strips of which short periods are drawn together, and
+/// looks at every event for every word and day.
+#[test]
+fn the_shipped_dataset_is_small_enough_for_the_first_download() {
+    let dataset = facts().dataset();
+    assert!(dataset.events().len() <= PAGE, "more than a page of events: see `domain::ANY_SIZE`");
+    for crossing in dataset.crossings().indices() {
+        for &track in Track::ALL {
+            let periods = facts().history(crossing, track).map_or(0, |history| history.periods().len());
+            assert!(periods <= 80, "{periods} periods on {track:?} of {}", dataset.crossings().get(crossing).id);
+        }
+    }
 }

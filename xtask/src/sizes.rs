@@ -19,14 +19,14 @@ struct Budget {
 const BUDGETS: [Budget; 10] = [
     Budget {
         name: "first download",
-        brotli: 113_500,
+        brotli: 119_500,
         holds: is_first,
         reason: "a host page pays for it on every first visit, often over a phone's network: until the element can be \
-                 used, this is all that it fetches",
+                 used, this is all that it fetches. The goal is 110,000 (`DESIGN.md`, \"Where are the bytes?\")",
     },
     Budget {
         name: "its wasm",
-        brotli: 98_000,
+        brotli: 104_000,
         holds: |path, language| is_program(path, "widget", language) && path.ends_with(".wasm"),
         reason: IN_FIRST,
     },
@@ -36,7 +36,7 @@ const BUDGETS: [Budget; 10] = [
         holds: |path, language| is_program(path, "widget", language) && path.ends_with(".js"),
         reason: IN_FIRST,
     },
-    Budget { name: "loader", brotli: 2_900, holds: |path, _| path == LOADER, reason: IN_FIRST },
+    Budget { name: "loader", brotli: 3_300, holds: |path, _| path == LOADER, reason: IN_FIRST },
     Budget { name: "styles", brotli: 4_000, holds: |path, _| is_styles(path, "widget"), reason: IN_FIRST },
     Budget { name: "facts shown first", brotli: 6_000, holds: is_dataset, reason: IN_FIRST },
     Budget {
@@ -47,9 +47,11 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         name: "second download",
-        brotli: 160_000,
+        brotli: 165_000,
         holds: is_complete,
-        reason: "a reader who asks for figures, promises or a file of what is shown waits for it",
+        reason: "a reader who asks for figures, promises or a file of what is shown waits for it, or for a dataset of \
+                 the host page's own: some 4,000 of it are an index to search tens of thousands of events, their \
+                 histories in slices, pages of lists, and lanes that are drawn later",
     },
     Budget {
         name: "files of what is shown",
@@ -230,7 +232,7 @@ mod tests {
         let weighing = |brotli| Size { brotli, ..Size::default() };
         assert_eq!(excess(first, &weighing(first.brotli)), None);
         let said = excess(first, &weighing(first.brotli + 1)).unwrap();
-        assert!(said.contains("are 1 more than the budget of 113500"), "{said}");
+        assert!(said.contains("are 1 more than the budget of 119500"), "{said}");
     }
 
     #[test]

@@ -102,7 +102,10 @@ impl SearchIndex {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::super::dataset::load, *};
+    use super::{
+        super::{super::dataset::load, PlainSearch},
+        *,
+    };
 
     #[test]
     fn words_find_what_whole_texts_find() {
@@ -115,7 +118,7 @@ mod tests {
                 [event_text(&dataset, event).as_str()].into_iter().chain(of_crossings).collect::<Vec<_>>().join(" "),
             );
         }
-        let mut index = SearchIndex::default();
+        let (mut index, mut plain) = (SearchIndex::default(), PlainSearch::default());
         let mut random = 20_190_930_usize;
         let mut below = |limit: usize| {
             random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -137,6 +140,7 @@ mod tests {
             }
             let query = Query::new(&typed);
             let found = index.find(&dataset, &query);
+            assert_eq!(plain.find(&dataset, &query), found, "{typed:?}");
             for ((event, _), text) in dataset.events().iter().zip(&texts) {
                 assert_eq!(found.has(event), query.matches(text), "{typed:?} in {text:?}");
                 if found.has(event) { some += 1 } else { none += 1 }

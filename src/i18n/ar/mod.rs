@@ -49,6 +49,7 @@ const EVENTS_CLOSE: Forms = Forms {
     other: "حدث متقارب",
 };
 
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 const CHANGES: Forms =
     Forms {
         zero: "لا تغييرات", one: "تغيير واحد", two: "تغييران", few: "تغييرات", many: "تغييراً", other: "تغيير"
@@ -78,6 +79,7 @@ const SOURCES_MORE: Forms = Forms {
     other: "مصدر آخر",
 };
 
+#[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 const FAULTS: Forms = Forms {
     zero: "0 خطأ", one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً", other: "خطأ"
 };
@@ -204,13 +206,18 @@ pub static MESSAGES: Messages = Messages {
         let count = grouped(count);
         format!("{kind} {count}")
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     changes: |count, from, to| format!("{}: {from} – {to}", counted(count, &CHANGES)),
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pages: "صفحات القائمة",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page: |from, to, all| {
         let (from, to, all) = (grouped(from), grouped(to), grouped(all));
         format!("الأحداث من {from} إلى {to} من أصل {all}")
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_before: "أحداث أسبق",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_after: "أحداث أحدث",
     cluster_heading: |count| counted(count, &EVENTS_CLOSE),
 
@@ -263,7 +270,9 @@ pub static MESSAGES: Messages = Messages {
     unattested: "* لا صيغة عربية لهذا الاسم في المصادر المستخدمة هنا؛ وهو مكتوب كما ورد فيها.",
     awaiting_review: Some("لم يراجع محرّر عربي النصوص العربية بعد."),
 
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty: |count| format!("في البيانات {}، فلا يمكن عرض شيء:", counted(count, &FAULTS)),
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty_advice: "يلزم التصحيح في الملف ثم إعادة تحميل الصفحة.",
 
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]

@@ -169,16 +169,21 @@ pub static MESSAGES: Messages = Messages {
         let count = grouped(count);
         format!("{kind} {count}")
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     changes: |count, from, to| {
         let count = grouped(count);
         format!("{count} گۆڕانکاری: {from} – {to}")
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pages: "پەڕەکانی لیستەکە",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page: |from, to, all| {
         let (from, to, all) = (grouped(from), grouped(to), grouped(all));
         format!("ڕووداوی {from} تا {to} لە کۆی {all}")
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_before: "ڕووداوەکانی پێشتر",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_after: "ڕووداوەکانی دواتر",
     cluster_heading: |count| {
         let count = grouped(count);
@@ -234,6 +239,7 @@ pub static MESSAGES: Messages = Messages {
     unattested: "* لەو سەرچاوانەی لێرەدا بەکار هاتوون هیچ یەکێکیان ئەم ناوەی بە کوردی نییە؛ وەک لەواندا هاتووە نووسراوە.",
     awaiting_review: Some("هێشتا هیچ سەرنووسەرێکی کورد پێداچوونەوەی بۆ دەقە کوردییەکان نەکردووە."),
 
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty: |count| {
         if count == 1 {
             "داتاکە هەڵەیەکی تێدایە، بۆیە هیچ شتێک پیشان نادرێت:".to_owned()
@@ -241,6 +247,7 @@ pub static MESSAGES: Messages = Messages {
             format!("داتاکە {count} هەڵەی تێدایە، بۆیە هیچ شتێک پیشان نادرێت:")
         }
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty_advice: "لە فایلەکەدا ڕاستیان بکەرەوە و پەڕەکە دووبارە بار بکەرەوە.",
 
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]

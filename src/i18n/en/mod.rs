@@ -142,16 +142,21 @@ pub static MESSAGES: Messages = Messages {
         let count = grouped(count);
         format!("{kind} {count}")
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     changes: |count, from, to| {
         let count = grouped(count);
         format!("{count} changes: {from} – {to}")
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     pages: "Pages of the list",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page: |from, to, all| {
         let (from, to, all) = (grouped(from), grouped(to), grouped(all));
         format!("Events {from} to {to} of {all}")
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_before: "Earlier events",
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_after: "Later events",
     cluster_heading: |count| {
         let count = grouped(count);
@@ -206,6 +211,7 @@ pub static MESSAGES: Messages = Messages {
     unattested: "* No source here has this name in English; it is shown as they write it.",
     awaiting_review: None,
 
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty: |count| {
         if count == 1 {
             "The dataset has a fault, so nothing can be shown:".to_owned()
@@ -213,6 +219,7 @@ pub static MESSAGES: Messages = Messages {
             format!("The dataset has {count} faults, so nothing can be shown:")
         }
     },
+    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty_advice: "Correct them in the file and load the page again.",
 
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
