@@ -4,7 +4,7 @@
 //! and the picture as plain numbers. Not here: sentences for readers, components, a clock,
 //! randomness, logging, anything of a browser.
 //!
-//! May import: `std`, itself.
+//! May import: `std`, `chrono` (in `date` only), itself.
 
 /// Whether datasets of any size are shown. The first download shows the bundled one alone, and has nothing
 /// that only thousands of events or dozens of crossings need.

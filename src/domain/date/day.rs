@@ -1,13 +1,8 @@
-//! One calendar day, and spans of them.
+//! One calendar day, and spans of them. The only file that names `chrono`.
 
 use std::fmt;
 
-/// Days in 400 years, after which the calendar begins again.
-const CYCLE: i32 = 146_097;
-
-/// How many days before day 1 the 1 March of the year 0 is, and one more: years are counted from there, so
-/// that a leap day is the last of its year.
-const BEFORE_FIRST: i32 = 305;
+use chrono::{Datelike as _, NaiveDate};
 
 /// A calendar day at the crossing, never an instant.
 ///
@@ -31,30 +26,22 @@ impl Day {
     /// ```
     #[must_use]
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        if !(0..=9999).contains(&year) || !(1..=12).contains(&month) {
+        if !(0..=9999).contains(&year) {
             return None;
         }
-        let (month_from_march, years) = if month > 2 { (month - 3, year) } else { (month + 9, year - 1) };
-        let day_of_year = (153 * i32::from(month_from_march) + 2) / 5 + i32::from(day) - 1;
-        let (cycle, of_cycle) = (years.div_euclid(400), years.rem_euclid(400));
-        let day_of_cycle = of_cycle * 365 + of_cycle / 4 - of_cycle / 100 + day_of_year;
-        let counted = Self(cycle * CYCLE + day_of_cycle - BEFORE_FIRST);
-        // A 31 February is some other day.
-        (counted.ymd() == (year, month, day)).then_some(counted)
+        NaiveDate::from_ymd_opt(year, month.into(), day.into()).map(|date| Self(date.num_days_from_ce()))
     }
 
-    /// Year, month (1–12) and day of the month (1–31). Those of [`Day::MIN`] and [`Day::MAX`] are in years that
-    /// cannot be written.
+    /// Year, month (1–12) and day of the month (1–31).
+    ///
+    /// [`Day::MIN`] and [`Day::MAX`] have none; they answer with the nearest year's first day.
     #[must_use]
     pub fn ymd(self) -> (i32, u8, u8) {
-        let from_march = self.0 + BEFORE_FIRST;
-        let (cycle, day) = (from_march.div_euclid(CYCLE), from_march.rem_euclid(CYCLE));
-        let of_cycle = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-        let day = day - (365 * of_cycle + of_cycle / 4 - of_cycle / 100);
-        let month = (5 * day + 2) / 153;
-        let day = day - (153 * month + 2) / 5 + 1;
-        let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-        (cycle * 400 + of_cycle + next, u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
+        match NaiveDate::from_num_days_from_ce_opt(self.0) {
+            Some(date) => (date.year(), u8::try_from(date.month()).unwrap_or(1), u8::try_from(date.day()).unwrap_or(1)),
+            None if self.0 < 0 => (0, 1, 1),
+            None => (9999, 1, 1),
+        }
     }
 
     /// This day moved by a number of days, which may be negative.
@@ -141,38 +128,5 @@ impl DayRange {
     #[must_use]
     pub fn last(self) -> Day {
         self.end.plus(-1)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use chrono::{Datelike as _, NaiveDate};
-
-    use super::Day;
-
-    #[test]
-    fn days_are_those_of_another_calendar() {
-        let year_0 = NaiveDate::from_ymd_opt(0, 1, 1).unwrap().num_days_from_ce();
-        for (place, date) in (year_0..).zip(NaiveDate::from_ymd_opt(0, 1, 1).unwrap().iter_days()) {
-            if date.year() > 9999 {
-                break;
-            }
-            let (month, day) = (u8::try_from(date.month()).unwrap(), u8::try_from(date.day()).unwrap());
-            assert_eq!(Day(place).ymd(), (date.year(), month, day));
-            assert_eq!(Day::new(date.year(), month, day), Some(Day(place)));
-        }
-    }
-
-    #[test]
-    fn what_is_no_day_is_none() {
-        for year in [0, 1, 1900, 2000, 2023, 2024, 9999] {
-            for month in 0..=u8::MAX {
-                for day in 0..=u8::MAX {
-                    let other = NaiveDate::from_ymd_opt(year, month.into(), day.into());
-                    assert_eq!(Day::new(year, month, day).map(|day| day.0), other.map(|date| date.num_days_from_ce()));
-                }
-            }
-        }
-        assert!(Day::new(-1, 1, 1).is_none() && Day::new(10_000, 1, 1).is_none());
     }
 }
