@@ -19,24 +19,24 @@ struct Budget {
 const BUDGETS: [Budget; 10] = [
     Budget {
         name: "first download",
-        brotli: 119_500,
+        brotli: 120_800,
         holds: is_first,
         reason: "a host page pays for it on every first visit, often over a phone's network: until the element can be \
                  used, this is all that it fetches. The goal is 110,000 (`DESIGN.md`, \"Where are the bytes?\")",
     },
     Budget {
         name: "its wasm",
-        brotli: 104_000,
+        brotli: 105_000,
         holds: |path, language| is_program(path, "widget", language) && path.ends_with(".wasm"),
         reason: IN_FIRST,
     },
     Budget {
         name: "its glue",
-        brotli: 3_700,
+        brotli: 3_500,
         holds: |path, language| is_program(path, "widget", language) && path.ends_with(".js"),
         reason: IN_FIRST,
     },
-    Budget { name: "loader", brotli: 3_300, holds: |path, _| path == LOADER, reason: IN_FIRST },
+    Budget { name: "loader", brotli: 3_400, holds: |path, _| path == LOADER, reason: IN_FIRST },
     Budget { name: "styles", brotli: 4_000, holds: |path, _| is_styles(path, "widget"), reason: IN_FIRST },
     Budget { name: "facts shown first", brotli: 6_000, holds: is_dataset, reason: IN_FIRST },
     Budget {
@@ -47,7 +47,7 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         name: "second download",
-        brotli: 165_000,
+        brotli: 166_500,
         holds: is_complete,
         reason: "a reader who asks for figures, promises or a file of what is shown waits for it, or for a dataset of \
                  the host page's own: some 4,000 of it are an index to search tens of thousands of events, their \
@@ -232,7 +232,7 @@ mod tests {
         let weighing = |brotli| Size { brotli, ..Size::default() };
         assert_eq!(excess(first, &weighing(first.brotli)), None);
         let said = excess(first, &weighing(first.brotli + 1)).unwrap();
-        assert!(said.contains("are 1 more than the budget of 119500"), "{said}");
+        assert!(said.contains(&format!("are 1 more than the budget of {}", first.brotli)), "{said}");
     }
 
     #[test]
