@@ -102,6 +102,7 @@ class CrossingTimeline extends HTMLElement {
   #drawn; // called once the widget is
   #language = "en"; // of what was fetched, or is being fetched
   #whole; // the widget that has all facts
+  #missed; // what says that they did not come
 
   constructor() {
     super();
@@ -294,7 +295,7 @@ class CrossingTimeline extends HTMLElement {
     if (widget !== this.#widget || widget === this.#whole) return;
     if (!widget.add_details(first, rest)) throw new Error("they did not come whole");
     this.#whole = widget;
-    this.#root.querySelector("[role=alert]")?.remove();
+    this.#missed?.remove();
   }
 
   // The widget was asked for what is in the second half of the facts.
@@ -306,7 +307,7 @@ class CrossingTimeline extends HTMLElement {
       if (before !== this.#widget) return;
       // What is opened next asks again.
       before.add_details("", "");
-      this.#fail(new Error(`sources: ${reason.message}`, { cause: reason }));
+      this.#missed = this.#fail(new Error(`sources: ${reason.message}`, { cause: reason }));
     }
   }
 
@@ -330,6 +331,7 @@ class CrossingTimeline extends HTMLElement {
     else this.#root.replaceChildren(document.createElement("slot"), alert);
     this.#settle.reject(faulty ? new Error(message) : reason);
     this.#tell("error", { code: faulty ? "dataset" : "load", message });
+    return alert;
   }
 
   #tell(name, detail) {

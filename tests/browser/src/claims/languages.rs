@@ -125,10 +125,9 @@ async fn sources_that_do_not_come_are_told_and_asked_for_again() {
         let asked =
             "performance.getEntriesByType('resource').filter(({ name }) => name.includes('details-en-')).length";
         let before: usize = page.ask(&format!("return {asked}")).await;
-        page.ask::<()>("element.query = 'trucks'").await;
         page.click(".ct-list__head").await;
         page.until("root.querySelector('.ct-detail [aria-busy]')").await;
-        page.until(&format!("{asked} === {before} + 1")).await;
+        page.until(&format!("{asked} > {before}")).await;
         let thrown: Vec<_> = page.complaints().await.into_iter().filter(|line| line.contains("Uncaught")).collect();
         assert_eq!(thrown, [""; 0]);
     })
