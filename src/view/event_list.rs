@@ -55,6 +55,9 @@ pub(super) fn view(facts: &Facts, state: &State, selection: &Selection, dispatch
 /// The questions that belong to no event: they would be seen nowhere else.
 pub(super) fn at_large(facts: &Facts, state: &State) -> Html {
     let dataset = facts.dataset();
+    if dataset.conflicts().is_empty() {
+        return Html::default();
+    }
     let mut of_events = vec![!dataset.is_whole(); dataset.conflicts().len()];
     for (_, event) in dataset.events().iter() {
         for conflict in &event.conflicts {
