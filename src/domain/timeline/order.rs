@@ -17,8 +17,8 @@ pub(super) fn middle(days: DayRange) -> Middle {
     days.start.days_after(Day::MIN) + days.end.days_after(Day::MIN)
 }
 
-/// What a picture has to know of an event: a thirtieth of the whole record, so that a filter of 100,000 is
-/// worked out within a frame or two.
+/// What a picture has to know of an event, side by side in memory: working out a filter does not look at
+/// whole records, which lie far apart.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Brief {
     /// The days it may mean.
@@ -83,8 +83,8 @@ impl Orders {
 /// Bits of a key that one pass sorts by. Two passes suffice for middles of days, which are under 2^25.
 const BITS: u32 = 13;
 
-/// Sorts by a key under 2^26, keeping the order of equal ones: a radix sort. The standard library's sort
-/// would be one more for every reader to download, and slower on lists that are nearly in order.
+/// Sorts by a key under 2^26, keeping the order of equal ones: a radix sort, in a time that is linear in the
+/// number of events.
 fn sorted(mut events: Vec<Index<Event>>, key: &dyn Fn(Index<Event>) -> u32) -> Vec<Index<Event>> {
     for pass in 0..2 {
         let digit = |event| (key(event) >> (pass * BITS)) as usize & ((1 << BITS) - 1);

@@ -13,7 +13,7 @@ use super::{
     marks::{Cell, MIN_TARGET_PX, Mark, cluster},
     order::{Brief, Middle, Orders, middle},
     scale::TimeScale,
-    spans::Spans,
+    spans::{Spans, least},
 };
 
 /// Events with their middles in so many pixels are taken together before anything else is asked of them:
@@ -26,7 +26,7 @@ const COUNTED_ONE_BY_ONE: usize = 8;
 
 /// Events by the middles of their days.
 #[derive(Debug, Default)]
-pub struct Row {
+pub(super) struct Row {
     pub(super) events: Vec<Index<Event>>,
     pub(super) middles: Vec<Middle>,
     spans: Option<Spans>,
@@ -122,13 +122,9 @@ impl Row {
         let days = DayRange::new(days.start.max(window.start), days.end.min(window.end));
         // At an edge the places hold events that are out of view, too: take the first that is not.
         let mut first = places.start;
-        if first < cut.inside.start {
-            first = least(first..places.end, |place| {
-                spans.over(places.start..place + 1).is_some_and(|days| days.end > window.start)
-            });
-        } else if first >= cut.inside.end {
-            first = least(first..places.end, |place| {
-                spans.over(places.start..place + 1).is_some_and(|days| days.start < window.end)
+        if first < cut.inside.start || first >= cut.inside.end {
+            first = least(places.clone(), &|place| {
+                spans.over(places.start..place + 1).is_some_and(|days| days.meets(window))
             });
         }
         let mut kinds: Vec<(EventKind, usize)> = Vec::new();
@@ -212,18 +208,4 @@ impl Row {
         let events = self.events.get(mark.places.clone()).unwrap_or_default();
         events.iter().copied().filter(|&event| window.meets(dataset.events().get(event).date.days())).collect()
     }
-}
-
-/// The first place of some for which a test holds that goes on to hold; the last if it never does.
-fn least(places: Range<usize>, holds: impl Fn(usize) -> bool) -> usize {
-    let (mut from, mut until) = (places.start, places.end.saturating_sub(1));
-    while from < until {
-        let half = usize::midpoint(from, until);
-        if holds(half) {
-            until = half;
-        } else {
-            from = half + 1;
-        }
-    }
-    from
 }

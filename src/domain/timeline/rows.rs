@@ -8,7 +8,7 @@ use super::{
     order::{Brief, Orders},
     row::Row,
     scale::TimeScale,
-    spans::Spans,
+    spans::{Spans, least},
     turning::Turning,
 };
 
@@ -24,18 +24,18 @@ pub struct Rows {
     ends: Vec<Day>,
     spans: Spans,
     /// One a crossing shown.
-    pub lanes: Vec<LaneRows>,
+    pub(super) lanes: Vec<LaneRows>,
     /// How many of them have their middles in each of [`COLUMNS`] parts of the whole range.
     pub density: Vec<u32>,
 }
 
 /// The rows of a lane.
 #[derive(Debug, Default)]
-pub struct LaneRows {
+pub(super) struct LaneRows {
     /// What happened.
-    pub happened: Row,
+    pub(super) happened: Row,
     /// What was said about the future.
-    pub said: Row,
+    pub(super) said: Row,
     pub(super) turning: Turning,
 }
 
@@ -109,17 +109,22 @@ impl Rows {
         begun.saturating_sub(self.ends.partition_point(|&end| end <= window.start))
     }
 
+    /// The first place of those that begin in a window, and how many reach into it from before.
+    fn early(&self, window: DayRange) -> (usize, usize) {
+        let inside = self.starts.partition_point(|&start| start < window.start);
+        (inside, inside.saturating_sub(self.ends.partition_point(|&end| end <= window.start)))
+    }
+
     /// Some of those in a window, by their beginnings: from one place among them, so many at most.
     #[must_use]
     pub fn page(&self, window: DayRange, from: usize, many: usize) -> Vec<Index<Event>> {
-        let inside = self.starts.partition_point(|&start| start < window.start);
+        let (inside, early) = self.early(window);
         let begun = self.starts.partition_point(|&start| start < window.end);
-        let early = inside.saturating_sub(self.ends.partition_point(|&end| end <= window.start));
         let mut page = Vec::new();
         // Those that began before the window are not all in a row.
         let mut at = 0;
         for place in 0..early.min(from.saturating_add(many)) {
-            at = self.next_ending_after(window.start, at, inside);
+            at = least(at..inside, &|place| self.spans.over(at..place + 1).is_some_and(|days| days.end > window.start));
             if place >= from {
                 page.extend(self.passing.get(at));
             }
@@ -131,20 +136,6 @@ impl Rows {
         page
     }
 
-    /// The first place at or after one, and before another, whose event ends after a day.
-    fn next_ending_after(&self, day: Day, from: usize, until: usize) -> usize {
-        let (mut least, mut most) = (from, until.max(1) - 1);
-        while least < most {
-            let half = usize::midpoint(least, most);
-            if self.spans.over(from..half + 1).is_some_and(|days| days.end > day) {
-                most = half;
-            } else {
-                least = half + 1;
-            }
-        }
-        least
-    }
-
     /// The place of an event among those in a window, by their beginnings.
     #[must_use]
     pub fn place(&self, window: DayRange, event: Index<Event>) -> Option<usize> {
@@ -152,8 +143,7 @@ impl Rows {
         if self.starts.get(place).is_none_or(|&start| start >= window.end) {
             return None;
         }
-        let inside = self.starts.partition_point(|&start| start < window.start);
-        let early = inside.saturating_sub(self.ends.partition_point(|&end| end <= window.start));
+        let (inside, early) = self.early(window);
         if place >= inside {
             return Some(place - inside + early);
         }

@@ -31,23 +31,42 @@ impl Spans {
 
     /// From the first day to the last of the spans at some places; `None` for no place.
     pub(super) fn over(&self, places: Range<usize>) -> Option<DayRange> {
-        let count = self.nodes.len() / 2;
-        let (mut from, mut until) = (places.start + count, places.end.min(count) + count);
         let mut all = NOTHING;
-        while from < until {
-            if from % 2 == 1 {
-                all = joined(all, at(&self.nodes, from));
-                from += 1;
-            }
-            if until % 2 == 1 {
-                until -= 1;
-                all = joined(all, at(&self.nodes, until));
-            }
-            from /= 2;
-            until /= 2;
-        }
+        stretch(&places, self.nodes.len() / 2, &mut |node| all = joined(all, at(&self.nodes, node)));
         (all.0 < all.1).then(|| DayRange::new(all.0, all.1))
     }
+}
+
+/// Visits the nodes of a segment tree that together are a stretch of its leaves: some two for each time
+/// that their number doubles.
+pub(super) fn stretch(places: &Range<usize>, leaves: usize, visit: &mut dyn FnMut(usize)) {
+    let (mut from, mut until) = (places.start.min(leaves) + leaves, places.end.min(leaves) + leaves);
+    while from < until {
+        if from % 2 == 1 {
+            visit(from);
+            from += 1;
+        }
+        if until % 2 == 1 {
+            until -= 1;
+            visit(until);
+        }
+        from /= 2;
+        until /= 2;
+    }
+}
+
+/// The first place of some for which a test holds that goes on to hold; the last if it never does.
+pub(super) fn least(places: Range<usize>, holds: &dyn Fn(usize) -> bool) -> usize {
+    let (mut from, mut until) = (places.start, places.end.saturating_sub(1));
+    while from < until {
+        let half = usize::midpoint(from, until);
+        if holds(half) {
+            until = half;
+        } else {
+            from = half + 1;
+        }
+    }
+    from
 }
 
 /// Of no span: every day is earlier than its first, and later than its last.

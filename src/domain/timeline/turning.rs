@@ -11,6 +11,7 @@ use super::{
     row::Row,
     scale::TimeScale,
     scene::Label,
+    spans::stretch,
 };
 
 /// Room between two labels.
@@ -66,8 +67,8 @@ impl Turning {
         turning
     }
 
-    fn weight(&self, place: u32) -> f32 {
-        self.weights.get(place as usize).copied().unwrap_or(0.0)
+    fn weight(&self, place: usize) -> f32 {
+        self.weights.get(place).copied().unwrap_or(0.0)
     }
 
     fn node(&self, node: usize) -> u32 {
@@ -77,27 +78,14 @@ impl Turning {
     /// Of two places the weightier; of two that weigh the same, the earlier.
     fn heavier(&self, one: u32, other: u32) -> u32 {
         let (first, second) = (one.min(other), one.max(other));
-        if self.weight(second) > self.weight(first) { second } else { first }
+        if self.weight(second as usize) > self.weight(first as usize) { second } else { first }
     }
 
     /// The place of the weightiest turning point among some places.
     fn weightiest(&self, places: &Range<usize>) -> Option<usize> {
-        let count = self.nodes.len() / 2;
-        let (mut from, mut until) = (places.start.min(count) + count, places.end.min(count) + count);
         let mut best = u32::MAX;
-        while from < until {
-            if from % 2 == 1 {
-                best = self.heavier(best, self.node(from));
-                from += 1;
-            }
-            if until % 2 == 1 {
-                until -= 1;
-                best = self.heavier(best, self.node(until));
-            }
-            from /= 2;
-            until /= 2;
-        }
-        (self.weight(best) > 0.0).then_some(best as usize)
+        stretch(places, self.nodes.len() / 2, &mut |node| best = self.heavier(best, self.node(node)));
+        Some(best as usize).filter(|&best| self.weight(best) > 0.0)
     }
 
     /// Takes the weightiest of those in view that have words, as long as their words do not touch.
@@ -113,7 +101,7 @@ impl Turning {
         let mut open: Vec<(usize, Range<usize>)> = Vec::new();
         let put = |open: &mut Vec<(usize, Range<usize>)>, places: Range<usize>| {
             if let Some(place) = self.weightiest(&places) {
-                let at = open.partition_point(|(other, _)| self.weight_of(*other) <= self.weight_of(place));
+                let at = open.partition_point(|(other, _)| self.weight(*other) <= self.weight(place));
                 open.insert(at, (place, places));
             }
         };
@@ -141,10 +129,6 @@ impl Turning {
             put(&mut open, after);
         }
         labels.into_iter().map(|(.., label)| label).collect()
-    }
-
-    fn weight_of(&self, place: usize) -> f32 {
-        self.weights.get(place).copied().unwrap_or(0.0)
     }
 }
 

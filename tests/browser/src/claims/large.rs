@@ -129,6 +129,8 @@ async fn reading_again_takes_no_more_memory() {
                     const ready = new Promise((then) => fresh.addEventListener('crossing-timeline-ready', then, {{ once: true }}));
                     fresh.src = `${{address}}#${{time}}`;
                     await ready;
+                    // Makes the index of words at once, which otherwise comes when there is time for it.
+                    fresh.query = `number ${{time}}`;
                     await frame();
                     sizes.push([...window.programs].reduce((sum, memory) => sum + memory.buffer.byteLength, 0));
                 }}
