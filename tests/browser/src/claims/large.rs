@@ -125,7 +125,7 @@ async fn reading_again_takes_no_more_memory() {
                 fresh.setAttribute('crossings', 'quiet');
                 element.replaceWith(fresh);
                 const sizes = [];
-                for (let time = 0; time < 10; time += 1) {{
+                for (let time = 0; time < 40; time += 1) {{
                     const ready = new Promise((then) => fresh.addEventListener('crossing-timeline-ready', then, {{ once: true }}));
                     fresh.src = `${{address}}#${{time}}`;
                     await ready;
@@ -138,7 +138,9 @@ async fn reading_again_takes_no_more_memory() {
             ))
             .await;
         assert!(sizes[0] > 1e6, "{sizes:?}");
-        assert!(sizes[9] <= sizes[1], "{sizes:?}");
+        // What is freed is not always whole enough for the next dataset; once in many times memory grows by a piece.
+        // A dataset that stays each time, or a twentieth of one, is far over this.
+        assert!(sizes[39] - sizes[9] < sizes[0] / 2.0, "{sizes:?}");
         page.complaints().await;
     })
     .await;
