@@ -5,6 +5,7 @@
 // node order.mjs <wasm-opt> <program.wasm>: rewrites it.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { encoded, listed, Reader, section, SECTION, sections } from "./wasm.mjs";
 
 const [, , wasmOpt, file] = process.argv;
 
@@ -28,37 +29,18 @@ const PASSES = ["remove-unused-module-elements", "duplicate-function-elimination
 const RUN = 5;
 const BEFORE = 3;
 
-const IMPORTS = 2;
-const CODE = 10;
-const HEADER = 8;
-
 function run(passes) {
   execFileSync(process.execPath, [wasmOpt, ...FEATURES, file, ...passes.map((pass) => `--${pass}`), "--output", file]);
 }
 
 /** How many functions are imported, and the bodies of the others. */
 function functions(wasm) {
-  let at = HEADER;
-  const number = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = wasm[at++];
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  const bytes = () => {
-    const length = number();
-    return wasm.subarray(at, (at += length));
-  };
   let imported = 0;
   const bodies = [];
-  while (at < wasm.length) {
-    const id = wasm[at++];
-    const end = number() + at;
-    if (id === IMPORTS) imported = number();
-    if (id === CODE) for (let left = number(); left > 0; left--) bodies.push(bytes());
-    at = end;
+  for (const { id, body } of sections(wasm)) {
+    const reader = new Reader(body);
+    if (id === SECTION.imports) imported = reader.number();
+    if (id === SECTION.code) for (let left = reader.number(); left > 0; left--) bodies.push(reader.list());
   }
   return { imported, bodies };
 }
@@ -111,23 +93,13 @@ function order(bodies) {
   return sorted;
 }
 
-function encoded(value) {
-  const bytes = [];
-  do bytes.push((value & 0x7f) | (value > 0x7f ? 0x80 : 0));
-  while ((value >>>= 7));
-  return Buffer.from(bytes);
-}
-
-const text = (words) => Buffer.concat([encoded(words.length), Buffer.from(words)]);
-
 /** A section that names functions, so that the order of names is the one wanted. */
 function names({ imported, bodies }) {
   const called = new Map(order(bodies).map((place, rank) => [imported + place, `f${String(rank).padStart(6, "0")}`]));
   const named = [...called].sort(([one], [other]) => one - other);
-  const list = Buffer.concat([encoded(named.length), ...named.flatMap(([place, name]) => [encoded(place), text(name)])]);
+  const list = Buffer.concat([encoded(named.length), ...named.flatMap(([place, name]) => [encoded(place), listed(name)])]);
   const OF_FUNCTIONS = Buffer.from([1]);
-  const body = Buffer.concat([text("name"), OF_FUNCTIONS, encoded(list.length), list]);
-  return Buffer.concat([Buffer.from([0]), encoded(body.length), body]);
+  return section(SECTION.custom, Buffer.concat([listed("name"), OF_FUNCTIONS, listed(list)]));
 }
 
 run(PASSES);

@@ -3,42 +3,14 @@
 //
 // node shorten.mjs <glue.js> <program.wasm>: rewrites both.
 import { readFileSync, writeFileSync } from "node:fs";
+import { encoded, HEADER, listed, Reader, section, SECTION, sections } from "./wasm.mjs";
 
 const [, , glueFile, wasmFile] = process.argv;
 const wasm = readFileSync(wasmFile);
 let glue = readFileSync(glueFile, "utf8");
 
-const CUSTOM = 0;
-const IMPORTS = 2;
-const EXPORTS = 7;
-const HEADER = 8;
 // What follows the names of an import, by kind: a function is a number.
 const FUNCTION = 0;
-
-let at = HEADER;
-
-function number() {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = wasm[at++];
-    value += (byte & 0x7f) * 2 ** shift;
-    if (byte < 0x80) return value;
-  }
-}
-
-function name() {
-  const length = number();
-  return wasm.toString("utf8", at, (at += length));
-}
-
-function encoded(value) {
-  const bytes = [];
-  do bytes.push((value & 0x7f) | (value > 0x7f ? 0x80 : 0));
-  while ((value >>>= 7));
-  return Buffer.from(bytes);
-}
-
-const text = (words) => Buffer.concat([encoded(Buffer.byteLength(words)), Buffer.from(words)]);
 
 // a, b, … z, aa, ab, …
 function short(place) {
@@ -54,28 +26,28 @@ function rename(before, after) {
   return said;
 }
 
-function imports() {
+function imports(reader) {
   const out = [];
-  const count = number();
+  const count = reader.number();
   for (let place = 0; place < count; place++) {
-    const [module, field, kind] = [name(), name(), wasm[at++]];
+    const [module, field, kind] = [reader.text(), reader.text(), reader.byte()];
     if (kind !== FUNCTION) throw new Error(`${wasmFile} imports ${field}, which is no function`);
     if (place === 0) rename(module, "./a");
     if (!rename(field, short(place))) throw new Error(`${glueFile} has no ${field}, which ${wasmFile} imports`);
-    out.push(text("./a"), text(short(place)), Buffer.from([kind]), encoded(number()));
+    out.push(listed("./a"), listed(short(place)), Buffer.from([kind]), encoded(reader.number()));
   }
   return Buffer.concat([encoded(count), ...out]);
 }
 
 // Those that the glue never says are left out.
-function exports() {
+function exports(reader) {
   const out = [];
-  for (let left = number(); left > 0; left--) {
-    const [field, kind, index] = [name(), wasm[at++], number()];
+  for (let left = reader.number(); left > 0; left--) {
+    const [field, kind, index] = [reader.text(), reader.byte(), reader.number()];
     // Whoever measures a program looks for its memory by that name.
     const shorter = field === "memory" ? field : short(out.length);
     if (rename(`wasm.${field}`, `wasm.${shorter}`)) {
-      out.push(Buffer.concat([text(shorter), Buffer.from([kind]), encoded(index)]));
+      out.push(Buffer.concat([listed(shorter), Buffer.from([kind]), encoded(index)]));
     }
   }
   return Buffer.concat([encoded(out.length), ...out]);
@@ -89,20 +61,12 @@ function leaveOut(said, instead) {
 
 leaveOut("export { initSync, __wbg_init as default };", "export { __wbg_init as default };");
 
-const sections = [wasm.subarray(0, HEADER)];
-while (at < wasm.length) {
-  const id = wasm[at++];
-  const length = number();
-  const end = at + length;
-  const read = { [IMPORTS]: imports, [EXPORTS]: exports }[id];
-  if (id === CUSTOM) {
-    // Names for people, and who compiled it.
-    at = end;
-    continue;
-  }
-  const body = read ? read() : wasm.subarray(at, end);
-  at = end;
-  sections.push(Buffer.from([id]), encoded(body.length), body);
+const kept = [wasm.subarray(0, HEADER)];
+for (const { id, body } of sections(wasm)) {
+  // Names for people, and who compiled it.
+  if (id === SECTION.custom) continue;
+  const read = { [SECTION.imports]: imports, [SECTION.exports]: exports }[id];
+  kept.push(section(id, read ? read(new Reader(body)) : body));
 }
-writeFileSync(wasmFile, Buffer.concat(sections));
+writeFileSync(wasmFile, Buffer.concat(kept));
 writeFileSync(glueFile, glue);
