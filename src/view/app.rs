@@ -197,7 +197,7 @@ impl Component for App {
                 </p>
                 { self.main(context, shown, at_rest) }
                 <footer class="ct-foot">
-                    if state.view.is_in_first_download() {
+                    if state.view == ViewKind::List {
                         { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
                     }
                     if let Some(note) = dataset.as_of_note() {

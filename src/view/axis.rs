@@ -1,5 +1,7 @@
 //! The axis: years once, months and days as room allows.
 
+use std::fmt::Write as _;
+
 use yew::prelude::*;
 
 use super::attr::px;
@@ -39,13 +41,19 @@ pub(super) fn view(scale: &TimeScale, ticks: &[Tick], locale: Locale) -> Html {
     html! { <svg class="ct-axis" width="100%" height="36" aria-hidden="true">{ marks }</svg> }
 }
 
-/// Hairlines through the lanes.
+/// Hairlines through the lanes: one path for all, which costs each frame less than a line for each.
 pub(super) fn grid(side: Side, ticks: &[Tick], height: i32) -> Html {
-    let mut lines: Vec<Html> = Vec::new();
+    let mut lines = String::new();
     for tick in ticks {
-        lines.push(line(side.x(tick.x), "0", height));
+        let x = side.thousandths(tick.x);
+        // Writing into a string cannot fail.
+        let _ = write!(lines, "M{x} 0L{x} 1");
     }
-    html! { <g class="ct-axis__grid">{ lines }</g> }
+    html! {
+        <svg class="ct-axis__grid" width="100%" height={px(height)} viewBox="0 0 100000 1" preserveAspectRatio="none" aria-hidden="true">
+            <path d={lines} vector-effect="non-scaling-stroke" />
+        </svg>
+    }
 }
 
 /// A line from top to bottom at a place across.

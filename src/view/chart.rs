@@ -43,12 +43,12 @@ pub(super) fn view(
                 <div class="ct-plot__axis ct-plot__axis--last">
                     { part(shown, drawn, overview::view, 0) }
                 </div>
-                if open_at.is_none() {
-                    <div class="ct-plot__detail ct-plot__hint">
+                <div class="ct-plot__hint">
+                    if open_at.is_none() {
                         <p>{ messages.detail_hint }</p>
-                        { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
-                    </div>
-                }
+                    }
+                    { part(shown, at_rest, |of, _| legend::view(&of.facts, &of.state), 0) }
+                </div>
             </div>
             <p class="ct-chart__keys">{ messages.keys }</p>
         </div>

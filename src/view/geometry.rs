@@ -51,8 +51,13 @@ impl Side {
 
     /// Where a fraction of the axis is across the picture.
     pub(super) fn x(self, fraction: f64) -> AttrValue {
+        length(self.thousandths(fraction))
+    }
+
+    /// The same in thousandths of a percent of the picture's width.
+    pub(super) fn thousandths(self, fraction: f64) -> i64 {
         let thousandths = thousandths(fraction);
-        length(if self.is_right { 100_000 - thousandths } else { thousandths })
+        if self.is_right { 100_000 - thousandths } else { thousandths }
     }
 
     /// Where something that reaches from one fraction to another begins across the picture, and how

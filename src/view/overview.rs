@@ -32,7 +32,7 @@ fn columns(rows: &Rows, side: Side) -> String {
             let x = side.column(column, COLUMNS);
             let half = 6 + doubled.min(6);
             // Writing into a string cannot fail.
-            let _ = write!(lines, "M{x} {}v{}", 14 - half, 2 * half);
+            let _ = write!(lines, "M{x} {}L{x} {}", 14 - half, 14 + half);
         }
     }
     lines

@@ -240,7 +240,7 @@ class CrossingTimeline extends HTMLElement {
 
   // How wide a picture is going to be, in pixels: an empty one in its place is.
   #width() {
-    const [widget, plot, axis, hint] = ["ct", "ct-plot", "ct-plot__axis", "ct-plot__detail ct-plot__hint"].map((name) => {
+    const [widget, plot, axis, hint] = ["ct", "ct-plot", "ct-plot__axis", "ct-plot__hint"].map((name) => {
       const box = document.createElement("div");
       box.className = name;
       return box;
