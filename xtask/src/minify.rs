@@ -5,11 +5,6 @@ use std::path::{Path, PathBuf};
 use crate::command::Run;
 use crate::{npm, project};
 
-/// Has Chromium compile all functions of a script while it comes, beside the page, instead of each within
-/// the page's own time when it is called first. To others it is a comment.
-/// <https://v8.dev/blog/explicit-compile-hints>
-const ALL_AT_ONCE: &str = "--banner:js=//# allFunctionsCalledOnLoad";
-
 /// A program from the npm registry, at the version of `xtask/npm/package-lock.json`.
 ///
 /// # Errors
@@ -27,7 +22,7 @@ pub(crate) fn minify(file: &Path) -> Result<(), String> {
     let mut out = std::ffi::OsString::from("--outfile=");
     out.push(file);
     let run = Run::new(tool("esbuild")?).arg(file).arg("--minify").arg("--allow-overwrite").arg("--log-level=warning");
-    run.arg(ALL_AT_ONCE).arg(out).run()
+    run.arg(out).run()
 }
 
 /// The same for a module, without what nothing in it uses.
@@ -38,7 +33,7 @@ fn minify_module(file: &Path) -> Result<(), String> {
     let mut out = std::ffi::OsString::from("--outfile=");
     out.push(file);
     let run = Run::new(tool("esbuild")?).arg(file).arg("--minify").arg("--tree-shaking=true").arg("--format=esm");
-    run.arg("--allow-overwrite").arg("--log-level=warning").arg(ALL_AT_ONCE).arg(out).run()
+    run.arg("--allow-overwrite").arg("--log-level=warning").arg(out).run()
 }
 
 /// Makes a program and its glue quick to call each other and as short as a host sends them: short names
