@@ -1,5 +1,7 @@
 //! What a reader does, as the component asks the state for it.
 
+use std::rc::Rc;
+
 use crossing_timeline::{
     domain::{
         date::DayRange,
@@ -16,7 +18,7 @@ const STEP_DAYS: i32 = 3;
 /// Somebody who moves the picture on and on, and back at its end.
 pub(crate) struct Reader<'f> {
     facts: &'f Facts,
-    start: State,
+    start: Rc<State>,
     selection: Selection,
     step: i32,
     pub(crate) state: State,
@@ -31,7 +33,7 @@ impl<'f> Reader<'f> {
         let mut state = State::new(facts);
         state.width_px = WIDTH_PX;
         state.window = Some(DayRange::new(first, first.plus(days)));
-        Self { facts, start: state.clone(), selection: selection(facts, &state), step: 0, state }
+        Self { facts, start: Rc::new(state.clone()), selection: selection(facts, &state), step: 0, state }
     }
 
     /// All that is worked out for a frame. What passes the filters is known from the first.
@@ -49,7 +51,7 @@ impl<'f> Reader<'f> {
         self.step += 1;
         if self.step == 20 {
             self.step = 0;
-            self.state = self.start.clone();
+            self.state = State::clone(&self.start);
         }
         self.state = reduce(&self.state, self.facts, Action::Panned(STEP_DAYS));
     }

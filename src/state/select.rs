@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{Facts, State};
 use crate::{
     domain::{
+        ANY_SIZE,
         dataset::{Crossing, Event, Index},
         date::DayRange,
         promises::Promise,
@@ -23,26 +24,36 @@ pub struct Selection {
     pub window: DayRange,
     /// How many events there are at all.
     pub all: usize,
+    /// What passed the filters before these: whoever takes a filter off again waits for nothing.
+    earlier: Option<(Rc<State>, Rc<Rows>)>,
 }
 
 /// The events that pass the filters by crossing, kind and words.
 #[must_use]
 pub fn selection(facts: &Facts, state: &State) -> Selection {
-    selected(facts, state, Rc::new(rows_of(facts, state)))
+    selected(facts, state, Rc::new(rows_of(facts, state)), None)
 }
 
-/// The same after another state: where the filters are the same, what was worked out for them is taken.
+/// The same after another state: where the filters are the same, or those before, what was worked out for
+/// them is taken.
 #[must_use]
-pub fn selection_after(facts: &Facts, state: &State, old: &State, before: &Selection) -> Selection {
-    if old.kinds == state.kinds && old.query == state.query && old.crossings == state.crossings {
-        selected(facts, state, Rc::clone(&before.rows))
-    } else {
-        selection(facts, state)
+pub fn selection_after(facts: &Facts, state: &State, old: &Rc<State>, before: &Selection) -> Selection {
+    if filters_alike(old, state) {
+        return selected(facts, state, Rc::clone(&before.rows), before.earlier.clone());
     }
+    let rows = match &before.earlier {
+        Some((earlier, rows)) if filters_alike(earlier, state) => Rc::clone(rows),
+        _ => Rc::new(rows_of(facts, state)),
+    };
+    selected(facts, state, rows, ANY_SIZE.then(|| (Rc::clone(old), Rc::clone(&before.rows))))
 }
 
-fn selected(facts: &Facts, state: &State, rows: Rc<Rows>) -> Selection {
-    Selection { rows, window: state.days(facts), all: facts.dataset().events().len() }
+fn filters_alike(one: &State, other: &State) -> bool {
+    one.kinds == other.kinds && one.query == other.query && one.crossings == other.crossings
+}
+
+fn selected(facts: &Facts, state: &State, rows: Rc<Rows>, earlier: Option<(Rc<State>, Rc<Rows>)>) -> Selection {
+    Selection { rows, window: state.days(facts), all: facts.dataset().events().len(), earlier }
 }
 
 fn rows_of(facts: &Facts, state: &State) -> Rows {

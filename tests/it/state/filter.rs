@@ -1,8 +1,10 @@
 //! Which events are shown.
 
+use std::rc::Rc;
+
 use crossing_timeline::{
     domain::dataset::{Crossing, Event, EventKind, Index},
-    state::{Action, State, selection},
+    state::{Action, State, reduce, selection, selection_after},
 };
 
 use crate::reader::{after, crossing, facts};
@@ -51,6 +53,33 @@ fn a_crossing_put_in_stands_in_the_order_of_the_dataset() {
     ]);
     assert!(state.crossings.is_sorted() && state.crossings.len() == 8);
     assert_eq!(again, after([Action::AllChosen]));
+}
+
+#[test]
+fn what_was_worked_out_for_filters_before_is_theirs_alone() {
+    let [rabia, al_qaim, _] = official()[..] else { panic!() };
+    let toggles = [
+        Action::CrossingToggled(rabia),
+        Action::CrossingToggled(rabia),
+        Action::KindToggled(EventKind::Attack),
+        Action::Panned(-400),
+        Action::CrossingToggled(al_qaim),
+        Action::KindToggled(EventKind::Attack),
+        Action::CrossingToggled(al_qaim),
+        Action::QueryChanged("closed".to_owned()),
+        Action::CrossingToggled(rabia),
+        Action::QueryChanged(String::new()),
+    ];
+    let mut state = Rc::new(after([]));
+    let mut kept = selection(facts(), &state);
+    for action in toggles {
+        let next = Rc::new(reduce(&state, facts(), action.clone()));
+        kept = selection_after(facts(), &next, &state, &kept);
+        let fresh = selection(facts(), &next);
+        assert_eq!(kept.events(), fresh.events(), "{action:?}");
+        assert_eq!((kept.outside(), kept.window), (fresh.outside(), fresh.window), "{action:?}");
+        state = next;
+    }
 }
 
 #[test]
