@@ -8,6 +8,7 @@ use super::{
     },
     Bounds, STATUSES,
     possible::{Claimed, Values},
+    reach::{Reach, put},
     span::{self, Span},
     turn::{self, Turn},
 };
@@ -23,7 +24,11 @@ pub(super) struct Cell {
 #[derive(Debug)]
 pub(super) struct Course {
     cells: Vec<Cell>,
-    turns: Vec<Turn>,
+    /// Turns whose day is certain, by their days, each day once.
+    certain: Vec<(Day, Values)>,
+    /// The others, by the first days that may be theirs.
+    vague: Vec<Turn>,
+    vague_reach: Reach,
 }
 
 impl Course {
@@ -46,8 +51,7 @@ impl Course {
         for period in history.periods() {
             put_in(&mut days, period.until);
         }
-        let (hindsight, dated) = spans.into_iter().partition(|span| span.hindsight);
-        let claimed = Claimed { dated, hindsight };
+        let claimed = Claimed::new(spans);
         let mut cells = Vec::new();
         let mut from = Day::MIN;
         for until in days {
@@ -62,7 +66,23 @@ impl Course {
             cells.push(Cell { days: DayRange::new(from, until), values });
             from = until;
         }
-        Self { cells, turns: turn::turns(&claimed) }
+        let (mut certain, mut vague): (Vec<(Day, Values)>, Vec<Turn>) = (Vec::new(), Vec::new());
+        for turn in turn::turns(&claimed) {
+            let day = turn.days.start;
+            if turn.days.days() > 1 {
+                put(&mut vague, turn, |turn| turn.days.start);
+                continue;
+            }
+            match certain.binary_search_by_key(&day, |&(day, _)| day) {
+                Ok(place) => certain.get_mut(place).into_iter().for_each(|(_, to)| to.add_all(turn.to)),
+                Err(place) => certain.insert(place, (day, turn.to)),
+            }
+        }
+        let mut vague_reach = Reach::default();
+        for turn in &vague {
+            vague_reach.push((turn.days.start, turn.days.last()));
+        }
+        Self { cells, certain, vague, vague_reach }
     }
 
     /// The cells of some days, those at the ends cut.
@@ -76,16 +96,14 @@ impl Course {
     /// How many changes to one of these statuses may fall on these days, at most, beside those whose
     /// day is certain.
     pub(super) fn changes(&self, days: DayRange, to: &[Value]) -> usize {
-        let may = |turn: &&Turn| {
-            turn.days.start < days.end && days.start < turn.days.end && to.iter().any(|&status| turn.to.has(status))
-        };
-        self.turns.iter().filter(|turn| turn.days.days() > 1).filter(may).count()
+        let places = self.vague_reach.places(days.end, days.start).into_iter();
+        places.filter_map(|place| self.vague.get(place)).filter(|turn| turn.to.has_any(to)).count()
     }
 
     /// Whether it may change to one of these statuses on a certain day, and on that alone.
     pub(super) fn changes_on(&self, day: Day, to: &[Value]) -> bool {
-        let certain = self.turns.iter().filter(|turn| turn.days == DayRange::inclusive(day, day));
-        certain.flat_map(|turn| to.iter().map(|&status| turn.to.has(status))).any(|may| may)
+        let place = self.certain.binary_search_by_key(&day, |&(day, _)| day);
+        place.ok().and_then(|place| self.certain.get(place)).is_some_and(|(_, turns)| turns.has_any(to))
     }
 
     /// On how many of these days each status holds, in the order of [`STATUSES`].

@@ -11,6 +11,7 @@ mod bar;
 mod count;
 mod course;
 mod possible;
+mod reach;
 mod record;
 mod span;
 mod table;

@@ -4,7 +4,12 @@
 //! so and whether it must be. Where ranges overlap more is held to be possible than may be; never less.
 
 use super::{
-    super::{dataset::Value, date::Day, status::PRESUMED_DAYS},
+    super::{
+        dataset::Value,
+        date::{Day, DayRange},
+        status::PRESUMED_DAYS,
+    },
+    reach::{Reach, put},
     span::Span,
 };
 
@@ -28,6 +33,16 @@ impl Values {
         self.0 |= Self::bit(value);
     }
 
+    /// Adds all of others.
+    pub(super) fn add_all(&mut self, others: Self) {
+        self.0 |= others.0;
+    }
+
+    /// Whether one of these statuses is among them.
+    pub(super) fn has_any(self, values: &[Value]) -> bool {
+        values.iter().any(|&value| self.has(value))
+    }
+
     /// Whether a status is among them.
     pub(super) fn has(self, value: Value) -> bool {
         self.0 & Self::bit(value) != 0
@@ -39,52 +54,140 @@ impl Values {
     }
 }
 
-/// What is claimed of a track.
-#[derive(Debug, Default)]
+/// What is claimed of a track, arranged so that a day is answered from the few claims that matter on it.
+#[derive(Debug)]
 pub(super) struct Claimed {
-    /// From an event on.
+    /// From an event on, by the first days on which they may begin.
     pub(super) dated: Vec<Span>,
-    /// Looking back from one.
+    /// Looking back from one, likewise.
     pub(super) hindsight: Vec<Span>,
+    dated_reach: Reach,
+    hindsight_reach: Reach,
+    /// The dated claims that are made whatever the dates mean, by their latest beginnings, up to their earliest.
+    sure: Reach,
+    /// For each dated claim, the earliest of the latest beginnings of those of them from its place on.
+    soonest: Vec<Option<Day>>,
+    /// When it is said looking back that something is over.
+    overs: Vec<Over>,
+}
+
+/// When it is said looking back that a value is over, by those who may say so and by those who do.
+#[derive(Debug)]
+struct Over {
+    /// One of those who say it.
+    like: Span,
+    /// By the first day that may be its last, to the last such day.
+    may: Reach,
+    /// The other way round.
+    does: Reach,
 }
 
 impl Claimed {
+    /// Of claims in any order.
+    pub(super) fn new(claims: Vec<Span>) -> Self {
+        let (mut dated, mut hindsight) = (Vec::new(), Vec::new());
+        for span in claims {
+            put(if span.hindsight { &mut hindsight } else { &mut dated }, span, |span| span.starts.start);
+        }
+        let (mut dated_reach, mut hindsight_reach, mut sure) = (Reach::default(), Reach::default(), Vec::new());
+        let mut soonest = vec![None; dated.len() + 1];
+        for (span, place) in dated.iter().rev().zip((0..dated.len()).rev()) {
+            let later = soonest.get(place + 1).copied().flatten();
+            if span.always {
+                sure.push((span.starts.last(), span.starts.start));
+            }
+            if let Some(soonest) = soonest.get_mut(place) {
+                let last = span.starts.last();
+                *soonest = if span.always { Some(later.map_or(last, |later: Day| later.min(last))) } else { later };
+            }
+        }
+        for span in &dated {
+            dated_reach.push((span.starts.start, span.starts.last()));
+        }
+        for span in &hindsight {
+            hindsight_reach.push((span.starts.start, span.ends.map_or(Day::MIN, DayRange::last)));
+        }
+        let overs = overs(&hindsight);
+        Self { dated_reach, hindsight_reach, sure: Reach::new(sure), soonest, overs, dated, hindsight }
+    }
+
     /// The statuses that may hold on a day.
     pub(super) fn on(&self, day: Day) -> Values {
         let mut values = Values::default();
-        let back = self.looking_back(day);
+        let (back, next) = (self.looking_back(day), self.next(day));
         for ruler in self.rulers(day) {
-            self.rule(&mut values, ruler, &back, day);
+            self.rule(&mut values, ruler, (&back, &next), day);
         }
-        if !self.dated.iter().any(|span| span.always && span.starts.last() <= day) {
+        if self.latest_sure(day).is_none() {
             back.lapse(&mut values);
         }
         values
     }
 
+    /// Of the dated claims that surely have begun by a day, the latest earliest beginning: whatever surely
+    /// began before it has been followed.
+    pub(super) fn latest_sure(&self, day: Day) -> Option<Day> {
+        self.sure.latest(day.plus(1))
+    }
+
+    /// The dated claims that may begin before a day, but for those that were surely followed on another day.
+    pub(super) fn begun(&self, before: Day, followed_on: Day) -> impl Iterator<Item = &Span> {
+        let since = self.latest_sure(followed_on).unwrap_or(Day::MIN);
+        self.dated_reach.places(before, since).into_iter().filter_map(|place| self.dated.get(place))
+    }
+
+    /// The dated claims whose first days may be the same as a claim's.
+    pub(super) fn beside(&self, span: &Span) -> &[Span] {
+        let start = span.starts.start;
+        let places = self.dated_reach.begun_before(start)..self.dated_reach.begun_before(start.plus(1));
+        self.dated.get(places).unwrap_or_default()
+    }
+
+    /// The claims looking back that may tell of some of these days.
+    pub(super) fn telling(&self, days: DayRange) -> impl Iterator<Item = &Span> {
+        let places = self.hindsight_reach.places(days.end, days.start);
+        places.into_iter().filter_map(|place| self.hindsight.get(place)).filter(|span| span.ends.is_some())
+    }
+
     /// The dated claims of which one may be the last before a day or on it.
     fn rulers(&self, day: Day) -> Vec<&Span> {
-        let sure: Vec<&Span> = self.dated.iter().filter(|span| span.always && span.starts.last() <= day).collect();
-        let may = |span: &&Span| span.starts.start <= day && !sure.iter().any(|later| span.precedes(later));
-        self.dated.iter().filter(may).collect()
+        let begun: Vec<&Span> = self.begun(day.plus(1), day).collect();
+        let sure: Vec<&Span> = begun.iter().copied().filter(|span| span.always && span.starts.last() <= day).collect();
+        begun.into_iter().filter(|span| !sure.iter().any(|later| span.precedes(later))).collect()
+    }
+
+    /// The dated claims of which one may be the first after a day.
+    fn next(&self, day: Day) -> Next<'_> {
+        let begun = self.dated_reach.begun_before(day.plus(1));
+        let soonest = self.soonest.get(begun).copied().flatten();
+        let last = soonest.or_else(|| self.dated.last().map(|span| span.starts.start)).unwrap_or(day);
+        let places = self.dated_reach.places(last.plus(1), day.plus(1));
+        let spans: Vec<&Span> = places.into_iter().filter_map(|place| self.dated.get(place)).collect();
+        let sure: Vec<&Span> = spans.iter().copied().filter(|span| span.always && span.starts.start > day).collect();
+        let may = |span: &&Span| !sure.iter().any(|sooner| sooner.precedes(span));
+        Next { spans: spans.into_iter().filter(may).collect(), is_sure: soonest.is_some() }
     }
 
     /// The claims looking back of which one may tell of a day.
     fn looking_back(&self, day: Day) -> Back<'_> {
-        let covers = |span: &&Span| span.starts.start <= day && span.ends.is_some_and(|ends| day <= ends.last());
+        let spans: Vec<&Span> = self.telling(DayRange::inclusive(day, day)).collect();
         let surely =
-            |span: &&Span| span.always && span.starts.last() <= day && span.ends.is_some_and(|ends| day <= ends.start);
-        let sure: Vec<&Span> = self.hindsight.iter().filter(surely).collect();
+            |span: &&&Span| span.always && span.starts.last() <= day && span.ends.is_some_and(|ends| day <= ends.start);
+        let latest = spans.iter().filter(surely).map(|span| span.starts.start).max();
+        // Those that surely began before the latest of them yield to it: few are left to be compared.
+        let near = |span: &&Span| latest.is_none_or(|latest| span.starts.last() >= latest);
+        let near: Vec<&Span> = spans.into_iter().filter(near).collect();
+        let sure: Vec<&Span> = near.iter().filter(surely).copied().collect();
         let may = |span: &&Span| !sure.iter().any(|later| span.yields_to(later));
-        Back { spans: self.hindsight.iter().filter(covers).filter(may).collect(), maybe_none: sure.is_empty() }
+        Back { maybe_none: sure.is_empty(), spans: near.into_iter().filter(may).collect() }
     }
 
     /// Adds what may hold on a day on which a dated claim may be the last.
-    fn rule(&self, values: &mut Values, ruler: &Span, back: &Back<'_>, day: Day) {
+    fn rule(&self, values: &mut Values, ruler: &Span, (back, next): (&Back<'_>, &Next<'_>), day: Day) {
         let limit = (ruler.vouched_to.start.plus(PRESUMED_DAYS), ruler.vouched_to.last().plus(PRESUMED_DAYS));
         let (may_be_confirmed, is_confirmed) = (day <= ruler.vouched_to.last(), day <= ruler.vouched_to.start);
         let (may_have_ended, has_ended) = self.ended(ruler, day);
-        let (may_stand, stands) = self.stands(ruler, day);
+        let (may_stand, stands) = next.carries(ruler);
         let has_end = ruler.ends.is_some();
         let may_be_kept = may_be_confirmed || !has_ended && (has_end || day <= limit.1 || may_stand);
         let may_lapse = !is_confirmed && (may_have_ended || !(has_end || day <= limit.0 || stands));
@@ -112,28 +215,45 @@ impl Claimed {
     /// Whether the value of a dated claim may have ended before a day, and must have.
     fn ended(&self, ruler: &Span, day: Day) -> (bool, bool) {
         let own = ruler.ends.map_or((false, false), |ends| (ends.start < day, ends.last() < day));
-        let (mut may, mut must) = own;
-        for span in self.hindsight.iter().filter(|span| span.agrees(ruler)) {
-            let Some(ends) = span.ends else { continue };
-            may |= span.over.0 && ends.start < day && ends.last() > ruler.vouched_to.start;
-            must |= span.always && span.over.1 && ends.last() < day && ends.start > ruler.vouched_to.last();
-        }
-        (may, must)
+        let Some(over) = self.overs.iter().find(|over| over.like.agrees(ruler)) else { return own };
+        let (may, must) = (over.may.latest(day), over.does.latest(day));
+        (own.0 || may > Some(ruler.vouched_to.start), own.1 || must > Some(ruler.vouched_to.last()))
     }
+}
 
-    /// Whether the next dated claim may carry the value of this one through, and must.
-    fn stands(&self, ruler: &Span, day: Day) -> (bool, bool) {
-        let sure: Vec<&Span> = self.dated.iter().filter(|span| span.always && span.starts.start > day).collect();
-        let (mut may, mut must) = (false, !sure.is_empty());
-        for next in &self.dated {
-            if next.starts.last() <= day || sure.iter().any(|sooner| sooner.precedes(next)) {
-                continue;
-            }
-            let carries = next.agrees(ruler) && !next.begins;
-            may |= carries;
-            must &= carries;
+fn overs(hindsight: &[Span]) -> Vec<Over> {
+    let mut overs: Vec<Over> = Vec::new();
+    for like in hindsight {
+        if overs.iter().any(|over| over.like.agrees(like)) {
+            continue;
         }
-        (may, must)
+        let (mut may, mut does) = (Vec::new(), Vec::new());
+        for span in hindsight {
+            let Some(ends) = span.ends.filter(|_| span.agrees(like)) else { continue };
+            if span.over.0 {
+                may.push((ends.start, ends.last()));
+            }
+            if span.always && span.over.1 {
+                does.push((ends.last(), ends.start));
+            }
+        }
+        overs.push(Over { like: like.clone(), may: Reach::new(may), does: Reach::new(does) });
+    }
+    overs
+}
+
+/// The claims of which one may be the first after a day.
+struct Next<'a> {
+    spans: Vec<&'a Span>,
+    /// And there is one, whatever the dates mean.
+    is_sure: bool,
+}
+
+impl Next<'_> {
+    /// Whether the next dated claim may carry the value of one through, and must.
+    fn carries(&self, ruler: &Span) -> (bool, bool) {
+        let carries = |span: &&Span| span.agrees(ruler) && !span.begins;
+        (self.spans.iter().any(carries), self.is_sure && self.spans.iter().all(carries))
     }
 }
 

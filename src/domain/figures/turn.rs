@@ -46,7 +46,7 @@ pub(super) fn turns(claimed: &Claimed) -> Vec<Turn> {
             let days = moved(ends, 1);
             let mut to = told(claimed, days);
             to.add(Value::Unknown);
-            for ruler in claimed.dated.iter().filter(|ruler| ruler.starts.start < days.end) {
+            for ruler in claimed.begun(days.end, days.start) {
                 if rules_before(claimed, ruler, days) {
                     to.add(ruler.value);
                 }
@@ -74,17 +74,17 @@ fn only(span: &Span) -> Values {
 /// What is told of some days looking back.
 fn told(claimed: &Claimed, days: DayRange) -> Values {
     let mut values = Values::default();
-    for span in &claimed.hindsight {
-        if span.starts.start < days.end && span.ends.is_some_and(|ends| days.start <= ends.last()) {
-            values.add(span.value);
-        }
+    for span in claimed.telling(days) {
+        values.add(span.value);
     }
     values
 }
 
 /// Whether a dated claim may be the last one up to one of these days.
 fn rules_before(claimed: &Claimed, span: &Span, days: DayRange) -> bool {
-    !claimed.dated.iter().any(|later| later.always && later.starts.last() <= days.start && span.precedes(later))
+    let followed = |later: &Span| later.always && later.starts.last() <= days.start && span.precedes(later);
+    claimed.latest_sure(days.start).is_none_or(|latest| latest <= span.starts.last())
+        && !claimed.beside(span).iter().any(followed)
 }
 
 fn moved(range: DayRange, by: i32) -> DayRange {
