@@ -74,7 +74,11 @@ impl Course {
                 continue;
             }
             match certain.binary_search_by_key(&day, |&(day, _)| day) {
-                Ok(place) => certain.get_mut(place).into_iter().for_each(|(_, to)| to.add_all(turn.to)),
+                Ok(place) => {
+                    if let Some((_, to)) = certain.get_mut(place) {
+                        to.add_all(turn.to);
+                    }
+                }
                 Err(place) => certain.insert(place, (day, turn.to)),
             }
         }

@@ -90,17 +90,17 @@ impl Claimed {
             put(if span.hindsight { &mut hindsight } else { &mut dated }, span, |span| span.starts.start);
         }
         let (mut dated_reach, mut hindsight_reach, mut sure) = (Reach::default(), Reach::default(), Vec::new());
-        let mut soonest = vec![None; dated.len() + 1];
-        for (span, place) in dated.iter().rev().zip((0..dated.len()).rev()) {
-            let later = soonest.get(place + 1).copied().flatten();
+        let mut earliest = None;
+        let mut soonest = vec![earliest];
+        for span in dated.iter().rev() {
             if span.always {
-                sure.push((span.starts.last(), span.starts.start));
-            }
-            if let Some(soonest) = soonest.get_mut(place) {
                 let last = span.starts.last();
-                *soonest = if span.always { Some(later.map_or(last, |later: Day| later.min(last))) } else { later };
+                sure.push((last, span.starts.start));
+                earliest = Some(earliest.map_or(last, |earliest: Day| earliest.min(last)));
             }
+            soonest.push(earliest);
         }
+        soonest.reverse();
         for span in &dated {
             dated_reach.push((span.starts.start, span.starts.last()));
         }
