@@ -22,6 +22,9 @@ use crate::{
     view::{Guest, Message, Side},
 };
 
+/// So long after its last move a picture rests, in milliseconds: longer than between two turns of a wheel.
+const REST_MS: i32 = 150;
+
 /// What the widget and its listeners share.
 #[derive(Debug)]
 pub(super) struct Shared {
@@ -184,7 +187,10 @@ pub(super) fn mount(
         on_state,
         on_plot,
         on_behind: if ANY_SIZE {
-            Callback::from(|catch_up: Callback<()>| frame::next(move || catch_up.emit(())))
+            Callback::from(|(catch_up, is_moving): (Callback<()>, bool)| match is_moving {
+                true => frame::after(REST_MS, move || catch_up.emit(())),
+                false => frame::next(move || catch_up.emit(())),
+            })
         } else {
             Callback::noop()
         },

@@ -53,8 +53,9 @@ pub struct Guest {
     pub on_state: Callback<State>,
     /// Told the picture's element after each render, and `None` where there is no picture.
     pub on_plot: Callback<Option<Element>>,
-    /// Given what is to be called in the next frame, to draw lanes that are out of view.
-    pub on_behind: Callback<Callback<()>>,
+    /// Given what is to be called to draw lanes that are out of view, and whether the picture may be moving
+    /// still: then once it rests, else in the next frame.
+    pub on_behind: Callback<(Callback<()>, bool)>,
     /// Given a file to save: its name, and its text as CSV.
     #[cfg(feature = "complete")]
     pub on_file: Callback<(String, String)>,
@@ -76,8 +77,8 @@ pub enum Message {
     Press(Key),
     /// The same facts, with their second half.
     Learn(Rc<Facts>),
-    /// A frame later: lanes that were out of view are drawn.
-    CatchUp,
+    /// Lanes that were out of view at some change are drawn.
+    CatchUp(u32),
 }
 
 /// The whole widget.
@@ -125,7 +126,7 @@ impl Component for App {
                 }
                 return true;
             }
-            Message::CatchUp => return ANY_SIZE && shown.fresh.catch_up(),
+            Message::CatchUp(since) => return ANY_SIZE && shown.fresh.catch_up(since),
         };
         let pressed = match &action {
             Action::BundleOpened(events) => events.first().copied(),
@@ -164,8 +165,8 @@ impl Component for App {
         }
         if let Some(guest) = &context.props().guest {
             guest.on_plot.emit(self.plot.cast::<Element>());
-            if self.shown.as_ref().is_some_and(|shown| shown.fresh.is_behind()) {
-                guest.on_behind.emit(context.link().callback(|()| Message::CatchUp));
+            if let Some((since, is_moving)) = self.shown.as_ref().and_then(|shown| shown.fresh.is_behind()) {
+                guest.on_behind.emit((context.link().callback(move |()| Message::CatchUp(since)), is_moving));
             }
         }
     }

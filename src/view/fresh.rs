@@ -1,5 +1,6 @@
 //! Of which state each lane is drawn. While a hand moves a picture of many lanes, those on the screen
-//! follow at once and the others a few a frame, so that a frame does not cost more the more lanes there are.
+//! follow at once and the others when it rests, a few a frame, so that a frame does not cost more the more
+//! lanes there are.
 
 use std::rc::Rc;
 
@@ -13,19 +14,25 @@ use crate::{domain::ANY_SIZE, state::State};
 pub(super) struct Fresh {
     drawn: Rc<State>,
     lanes: Vec<Rc<State>>,
+    /// How many changes there were: who waited for an earlier one to rest has nothing to do any more.
+    changes: u32,
+    /// No lane was drawn since the change: it may go on.
+    is_moving: bool,
 }
 
 impl Fresh {
     /// Every lane of this state.
     pub(super) fn new(state: &State) -> Self {
         let drawn = Rc::new(state.without_day());
-        Self { lanes: vec![Rc::clone(&drawn); if ANY_SIZE { state.crossings.len() } else { 0 }], drawn }
+        let lanes = vec![Rc::clone(&drawn); if ANY_SIZE { state.crossings.len() } else { 0 }];
+        Self { lanes, drawn, changes: 0, is_moving: true }
     }
 
     /// After a change of the state: where only the days in view are others, lanes that are not on the screen
     /// stay as they are for now.
     pub(super) fn change(&mut self, state: &State, plot: Option<&Element>) {
         let before = std::mem::replace(self, Self::new(state));
+        self.changes = before.changes.wrapping_add(1);
         let moved = State { window: before.drawn.window, ..State::clone(&self.drawn) };
         if !ANY_SIZE || self.lanes.len() <= AT_ONCE || moved != *before.drawn {
             return;
@@ -38,8 +45,13 @@ impl Fresh {
         }
     }
 
-    /// Draws a few more lanes of the state that holds; answers whether there was one to draw.
-    pub(super) fn catch_up(&mut self) -> bool {
+    /// Draws a few more lanes of the state that holds, for one who waited since a change; answers whether
+    /// there was one to draw.
+    pub(super) fn catch_up(&mut self, since: u32) -> bool {
+        if since != self.changes {
+            return false;
+        }
+        self.is_moving = false;
         let drawn = &self.drawn;
         let mut stale = self.lanes.iter_mut().filter(|lane| !Rc::ptr_eq(lane, drawn)).take(AT_ONCE).peekable();
         let is_any = stale.peek().is_some();
@@ -47,9 +59,10 @@ impl Fresh {
         is_any
     }
 
-    /// Whether a lane waits to be drawn.
-    pub(super) fn is_behind(&self) -> bool {
-        ANY_SIZE && self.lanes.iter().any(|lane| !Rc::ptr_eq(lane, &self.drawn))
+    /// Where a lane waits to be drawn: since which change, and whether that may go on.
+    pub(super) fn is_behind(&self) -> Option<(u32, bool)> {
+        let is_behind = ANY_SIZE && self.lanes.iter().any(|lane| !Rc::ptr_eq(lane, &self.drawn));
+        is_behind.then_some((self.changes, self.is_moving))
     }
 
     /// What the picture as a whole is drawn of.

@@ -19,27 +19,27 @@ const COUNTED: &str = "
     await frame();
     count();";
 
-/// A dataset of so many events on four lanes over twenty years, of every kind, at the same days of a year
+/// A dataset of so many events on four lanes, or more, over twenty years, of every kind, at the same days of a year
 /// however many there are.
 const DATASET: &str = r#"
-    const made = (events) => {
+    const made = (events, many) => {
         const source = { id: 's', publisher: 'Paper', title: null, date: null, url: null, language: null, kind: 'news' };
-        const lanes = ['one', 'two', 'three', 'four'];
+        const lanes = Array.from({ length: many }, (_, n) => `lane-${n}`);
         const crossing = (id) => ({ id, type: 'official', name: { en: id }, iraqi_side: {}, syrian_side: {}, sources: ['s'] });
         const kinds = ['closed', 'reopened', 'restricted', 'attack', 'other'];
         const event = (n) => ({
             id: `e${n}`, date: new Date(Date.UTC(2005, 0, 1) + Math.floor(n * 7300 / events) * 864e5).toISOString().slice(0, 10),
-            kind: kinds[n % 5], confidence: 'B', crossings: [lanes[n % 4]], summary: { en: `Event ${n}` }, sources: ['s'],
-            effects: n % 3 ? [] : [{ crossing: lanes[n % 4], track: 'goods', value: n % 2 ? 'open' : 'closed' }],
+            kind: kinds[n % 5], confidence: 'B', crossings: [lanes[n % many]], summary: { en: `Event ${n}` }, sources: ['s'],
+            effects: n % 3 ? [] : [{ crossing: lanes[n % many], track: 'goods', value: n % 2 ? 'open' : 'closed' }],
         });
         const dataset = { format: 1, title: { en: 'Many' }, as_of: '2025-12-31', as_of_note: { en: 'Made.' }, license: 'CC0-1.0', actors: [],
             crossings: lanes.map(crossing), events: Array.from({ length: events }, (_, n) => event(n)), sources: [source], conflicts: [] };
         return URL.createObjectURL(new Blob([JSON.stringify(dataset)]));
     };
-    const shown = async (events) => {
+    const shown = async (events, many = 4) => {
         const fresh = document.createElement('crossing-timeline');
         fresh.loading = 'eager';
-        fresh.src = made(events);
+        fresh.src = made(events, many);
         element.replaceWith(fresh);
         await fresh.ready;
         return fresh;
@@ -134,6 +134,38 @@ async fn a_move_of_the_day_changes_the_cursor_the_cards_and_the_map_alone() {
         let layouts = page.measure("LayoutCount").await - layouts;
         assert!(most < 150, "{most} changes for a day");
         assert!(layouts <= 44.0, "{layouts} layouts for 20 days");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_many_lanes_those_out_of_view_wait_until_the_picture_rests() {
+    let site = Site::with("/host.html", host("<crossing-timeline loading='eager'></crossing-timeline>"));
+    visit(&site, "/host.html", async |page| {
+        page.ready().await;
+        let (moved, waiting, lanes): (usize, usize, usize) = page
+            .ask(&format!(
+                "{DATASET}
+                const picture = await shown(400, 20);
+                const lanes = () => [...picture.shadowRoot.querySelectorAll('.ct-lane__picture')].map((lane) => lane.innerHTML);
+                const before = lanes();
+                // Whoever waits for a rest waits until the test says so.
+                const later = [];
+                window.setTimeout = (work) => later.push(work);
+                for (const year of [2008, 2009, 2010]) {{
+                    picture.showRange(`${{year}}-01-01`, '2019-12-31');
+                    for (let n = 0; n < 3; n += 1) await frame();
+                }}
+                const moved = lanes().filter((lane, n) => lane !== before[n]).length;
+                const waiting = later.length;
+                for (const work of later.splice(0)) work();
+                while (lanes().some((lane, n) => lane === before[n])) await frame();
+                return [moved, waiting, before.length]"
+            ))
+            .await;
+        assert_eq!(lanes, 20);
+        assert!(moved > 0 && moved < 10, "{moved} lanes follow at once");
+        assert!(waiting > 0, "nobody waits");
     })
     .await;
 }
