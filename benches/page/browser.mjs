@@ -18,6 +18,8 @@ const FLAGS = [
   // As root Chromium has no sandbox.
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
+// A run that is ended ends its browser itself; Playwright would, and go on.
+const OUR_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 // Milliseconds in which it starts or ends.
 const LIMIT = 30_000;
 
@@ -36,7 +38,7 @@ export class Browser {
   }
 
   async start() {
-    this.#server = await chromium.launchServer({ executablePath: CHROMIUM, args: FLAGS, timeout: LIMIT });
+    this.#server = await chromium.launchServer({ executablePath: CHROMIUM, args: FLAGS, timeout: LIMIT, ...OUR_SIGNALS });
     // The browser is a session of its own, and on Linux priority is first of all one of sessions.
     if (this.#nice) fs.writeFileSync(`/proc/${this.#server.process().pid}/autogroup`, this.#nice);
     this.#browser = await chromium.connect(this.#server.wsEndpoint(), { timeout: LIMIT });

@@ -19,6 +19,11 @@ test("one failure at a size is enough", () => {
   assert.equal(settled({ plot: { 30: [crash] } }, "plot", "300", 0), undefined);
 });
 
+test("what takes long is visited once", () => {
+  assert.equal(settled({ plot: { 30: [{ ...ok, took: 50_000 }] } }, "plot", "30", 1), "long");
+  assert.equal(settled({ plot: { 30: [{ ...ok, took: 30_000 }] } }, "plot", "30", 1), undefined);
+});
+
 test("who has no time for a size is not asked for a larger one", () => {
   assert.equal(settled({ plot: { 3000: [late] } }, "plot", "30000", 0), TOO_SLOW);
   assert.equal(settled({ plot: { 3000: [late] } }, "plot", "300", 0), undefined);

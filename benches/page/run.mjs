@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { alone, atEnd } from "./alone.mjs";
 import { merged, ratiosOf, worse } from "./baseline.mjs";
 import { Browser } from "./browser.mjs";
 import { BUNDLED, CONTESTANTS, FLOOR, SIZES } from "./contestants.mjs";
@@ -18,7 +19,7 @@ usage: cargo xtask bench page [options]
 
   --only a,b     these contestants: ${Object.keys(CONTESTANTS).join(", ")}
   --n 30,bundled these sizes: ${[...SIZES, BUNDLED].join(", ")}
-  --runs 3       so many visits of each; 5, and 3 from 30,000 events on
+  --runs 3       so many visits of each; 5, and 3 from 30,000 events on; one of what takes longer than 40 s
   --phone 3      so many visits on a slow phone, at 30 events and with the bundled dataset; 0 for none
   --resume       go on with the results of a run that was stopped
   --again        keep the results there are, but for what is measured now
@@ -57,6 +58,8 @@ const sizes = options.n?.split(",") ?? [...SIZES, BUNDLED];
 const unknown = sizes.filter((size) => ![...SIZES, BUNDLED].includes(size));
 if (unknown.length) throw new Error(`There is no size ${unknown.join(", ")}.\n\n${USAGE}`);
 
+fs.mkdirSync(WORK, { recursive: true });
+alone(path.join(WORK, "running"));
 const begun = Date.now();
 const minutes = () => (Date.now() - begun) / 60_000;
 const read = (file, otherwise) => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : otherwise);
@@ -69,6 +72,7 @@ console.log("Making the pages; facts of 100,000 events take some minutes, the fi
 const facts = await make(names, sizes);
 const { address, close } = await serve(facts);
 const browser = new Browser(options.nice);
+atEnd(() => browser.stop());
 const shots = options.shots && path.resolve(options.shots);
 if (shots) fs.mkdirSync(shots, { recursive: true });
 
@@ -124,8 +128,10 @@ async function rounds(group, size, count, slow) {
 async function visited(name, size, how) {
   let error;
   for (let tries = 0; tries < 2; tries++) {
+    const visitBegun = Date.now();
     try {
-      return await within(VISIT_LIMIT, visit(browser, address, name, size, how), "visit");
+      const record = await within(VISIT_LIMIT, visit(browser, address, name, size, how), "visit");
+      return { ...record, took: Date.now() - visitBegun };
     } catch (reason) {
       [error] = String(reason.message).split("\n");
       console.log(`The browser failed (${error}) and is started again.`);

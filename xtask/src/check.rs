@@ -83,7 +83,7 @@ fn steps() -> Vec<Step> {
                 Typed("cargo clippy --package benchmarks --all-targets -- -D warnings"),
                 Typed("cargo test --quiet --package benchmarks --lib"),
                 Typed(
-                    "node --test benches/page/arithmetic.test.mjs benches/page/baseline.test.mjs \
+                    "node --test benches/page/alone.test.mjs benches/page/arithmetic.test.mjs benches/page/baseline.test.mjs \
                      benches/page/rounds.test.mjs benches/cost/carried.test.mjs",
                 ),
             ],
