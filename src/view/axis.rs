@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
-use super::attr::px;
-use super::geometry::Side;
+use super::{
+    attr::{classed, px},
+    geometry::{HEIGHT, Side, WHOLE},
+};
 use crate::{
     domain::timeline::{Tick, TickLabel, TimeScale},
     i18n::{Locale, text_width_px},
@@ -41,19 +43,20 @@ pub(super) fn view(scale: &TimeScale, ticks: &[Tick], locale: Locale) -> Html {
     html! { <svg class="ct-axis" width="100%" height="36" aria-hidden="true">{ marks }</svg> }
 }
 
-/// Hairlines through the lanes: one path for all, which costs each frame less than a line for each.
-pub(super) fn grid(side: Side, ticks: &[Tick], height: i32) -> Html {
+/// Lines through a lane: one path for all, which costs each frame less than a line for each.
+pub(super) fn lines(class: &'static str, side: Side, from: &str, places: &[f64]) -> Html {
     let mut lines = String::new();
-    for tick in ticks {
-        let x = side.thousandths(tick.x);
+    for &x in places {
+        let x = side.thousandths(x);
         // Writing into a string cannot fail.
-        let _ = write!(lines, "M{x} 0L{x} 1");
+        let _ = write!(lines, "M{x} {from}L{x} {HEIGHT}");
     }
-    html! {
-        <svg class="ct-axis__grid" width="100%" height={px(height)} viewBox="0 0 100000 1" preserveAspectRatio="none" aria-hidden="true">
+    let drawn = html! {
+        <svg class="ct-axis__grid" width="100%" height={px(HEIGHT)} viewBox={WHOLE} preserveAspectRatio="none" aria-hidden="true">
             <path d={lines} vector-effect="non-scaling-stroke" />
         </svg>
-    }
+    };
+    classed(drawn, class)
 }
 
 /// A line from top to bottom at a place across.

@@ -24,11 +24,12 @@ pub(super) fn is_within(root: &NodeRef) -> bool {
 }
 
 /// Puts the focus on what stands for an event: its mark, which has the id of its first event, its row,
-/// else its detail, else the whole.
+/// else its detail, else the mark that the Tab key reaches, else the whole.
 pub(super) fn keep(root: &NodeRef, mark: &str, id: &str) {
     let Some(root) = root.cast::<Element>() else { return };
     let marks = format!(".ct-mark[data-event='{mark}'],.ct-list [data-event='{id}'] button,button[data-event='{id}']");
-    if !try_focus(&root, &marks) && !try_focus(&root, ".ct-detail") {
+    let is_held = [&marks, ".ct-detail", ".ct-mark[tabindex='0']"].into_iter().any(|other| try_focus(&root, other));
+    if !is_held {
         let _ = root.unchecked_into::<HtmlElement>().focus();
     }
 }

@@ -33,6 +33,10 @@ pub(super) const fn strip(track: Track) -> (i32, i32) {
 /// The height of a lane's picture.
 pub(super) const HEIGHT: i32 = LABELS + 2 * ROW + 2 * THIN + 2 * THICK + 5 * GAP;
 
+/// A lane's picture in the units of its paths: across in thousandths of a percent, down in pixels.
+pub(super) const WHOLE: &str = "0 0 100000 167";
+const _: () = assert!(HEIGHT == 167, "as `WHOLE` says");
+
 /// The side of a picture on which time begins: the one on which lines begin.
 ///
 /// A scene tells how far along the axis something is, and a hand where it is across the picture. Only

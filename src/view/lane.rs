@@ -9,9 +9,10 @@ use super::{
     arc, axis, cursor,
     geometry::{self, HEIGHT, LABELS, ROW, STRIPS, Side},
     mark::{self, Surroundings},
+    nodes::nodes,
     part::{Shown, part},
     press::Late,
-    strip,
+    strip, tooltip,
 };
 use crate::{
     domain::{
@@ -66,14 +67,16 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
     let is = |mark: &Mark, held: Option<&Mark>| held.is_some_and(|held| std::ptr::eq(held, mark));
     let side = Side::of(state.locale);
     let around = Surroundings { dataset, locale: state.locale, side, scale: &scene.scale, said: false, y: LABELS };
-    let mut marks: Vec<Html> = Vec::new();
+    let mut rows: Vec<Html> = Vec::new();
     for (row, around) in
         [(&lane.happened, around), (&lane.said, Surroundings { said: true, y: LABELS + ROW, ..around })]
     {
+        let mut marks: Vec<Html> = Vec::new();
         for mark in row {
             let open = opened(shown, place, mark);
             marks.push(mark::view(mark, around, is(mark, chosen), is(mark, stop), &open, dispatch));
         }
+        rows.push(nodes(marks));
     }
     let mut strips: Vec<Html> = Vec::new();
     for strip in &lane.strips {
@@ -86,20 +89,19 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
             <text x={side.x(place.text_x)} y={px(LABELS - 7)}>{ label(facts, state.locale, place.event) }</text>
         });
     }
-    let mut handovers: Vec<Html> = Vec::new();
-    for &x in &lane.handovers {
-        handovers.push(axis::line(side.x(x), STRIPS, HEIGHT));
-    }
+    let ticks: Vec<f64> = scene.ticks.iter().map(|tick| tick.x).collect();
     let is_here = |event: &Index<Event>| facts.dataset().events().get(*event).crossings.contains(&lane.crossing);
     let arc = state.event.filter(is_here).map(|event| arc::view(facts, event, &scene.scale, side)).unwrap_or_default();
     html! {
-        <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(&called)}>
-            { axis::grid(side, &scene.ticks, HEIGHT) }
+        <svg class="ct-lane__picture" width="100%" height={px(HEIGHT)} role="group" aria-label={(messages.lane)(&called)}
+            onmousemove={tooltip::written(shown, place)}>
+            <title />
+            { axis::lines("ct-axis__grid", side, "0", &ticks) }
             { strips }
             <g class="ct-lane__labels" aria-hidden="true">{ labels }</g>
-            <g class="ct-lane__handovers">{ handovers }</g>
+            { axis::lines("ct-lane__handovers", side, STRIPS, &lane.handovers) }
             { arc }
-            { marks }
+            { rows }
         </svg>
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
             let status = (messages.effect_traffic)(track, period.value);
             let place =
                 [AttrValue::Static("-8"), AttrValue::Static(y), AttrValue::Static("16"), AttrValue::Static("8")];
-            strip::bar(&mut parts, facts.dataset(), (track, period.value, period.certainty), &place, None, &status);
+            strip::bar(&mut parts, facts.dataset(), (track, period.value, period.certainty), &place, None);
             told.push(status);
             told.push((messages.certainty)(period.certainty).to_owned());
         }
@@ -71,10 +71,12 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
         }
         let class = if map::is_exact(coordinates) { "ct-map__mark" } else { "ct-map__mark ct-map__mark--rough" };
         let open: Late = Rc::new(move || action.clone());
+        let told = told.join(messages.comma);
         let mark = html! {
             <svg class="ct-map__mark" x={px(x)} y={px(y)} width="1" height="1" overflow="visible" role="button" tabindex="0"
-                data-crossing={id} aria-label={told.join(messages.comma)} aria-pressed={flag(pressed)}
+                data-crossing={id} aria-label={told.clone()} aria-pressed={flag(pressed)}
                 onclick={press_late(dispatch, &open)} onkeydown={press_key(dispatch, &open)}>
+                <title>{ told }</title>
                 <circle class="ct-map__target" r="12" />
                 { parts }
             </svg>

@@ -51,26 +51,22 @@ pub(super) fn view(
     let name =
         AttrValue::from(if single { words::event(around.dataset, event, locale) } else { bundle_name(mark, locale) });
     let class = if around.said { "ct-mark ct-mark--said" } else { "ct-mark" };
-    let middle = px(ROW / 2);
     let [span_x, span_width] = around.side.span(mark.span.0, mark.span.1);
     let span_px = (mark.span.1 - mark.span.0) * around.scale.width_px();
     let drawn = html! {
-        <svg class="ct-mark" x={around.side.x(mark.x)} y={px(around.y)} width="1" height={px(ROW)} overflow="visible"
-                role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name.clone()} aria-pressed={flag(chosen)}
+        <svg class="ct-mark" x={around.side.x(mark.x)} y={px(around.y + ROW / 2)}
+                role="button" tabindex={if stop { "0" } else { "-1" }} aria-label={name} aria-pressed={flag(chosen)}
                 data-event={attr(&event.id)} data-count={(!single).then(|| count(mark.count))}
                 data-kind={single.then(|| event.kind.word())} onclick={press_late(dispatch, open)} onkeydown={press_key(dispatch, open)}>
+                <rect class="ct-mark__target" />
                 if single {
-                    <title>{ name }</title>
-                }
-                <rect class="ct-mark__target" x="-12" y="1" width="24" height="24" rx="12" />
-                if single {
-                    <path class="ct-mark__shape" d={shape::path(event.kind)} transform={format!("translate(0 {middle})")} />
+                    <path class="ct-mark__shape" d={shape::path(event.kind)} />
                     if !event.conflicts.is_empty() {
-                        <path class="ct-mark__differ" d={shape::DIFFER} transform="translate(11 5)" />
+                        <path class="ct-mark__differ" d={shape::DIFFER} transform="translate(11 -8)" />
                     }
                 } else {
                     { pill(mark.count) }
-                    <text class="ct-mark__count" y={middle}>{ short(mark.count) }</text>
+                    <text class="ct-mark__count">{ short(mark.count) }</text>
                 }
         </svg>
     };
@@ -91,7 +87,7 @@ fn pill(count: usize) -> Html {
         10..100 => ("-11", "22"),
         _ => ("-13", "26"),
     };
-    html! { <rect class="ct-mark__pill" {x} y="4" rx="9" {width} height="18" /> }
+    html! { <rect class="ct-mark__pill" {x} {width} /> }
 }
 
 /// A number in the room between two marks: from a thousand on as so many thousands (SI: k). The mark's

@@ -5,8 +5,10 @@ use yew::prelude::*;
 use super::attr::{classed, px};
 use super::{
     actor,
+    bars::{Bars, Cut},
     geometry::{self, Side},
-    words,
+    nodes::nodes,
+    strip_words, words,
 };
 use crate::{
     domain::{
@@ -14,21 +16,38 @@ use crate::{
         status::Certainty,
         timeline::{Segment, Strip, TimeScale},
     },
-    i18n::{self, Locale, text_width_px},
+    i18n::{Locale, text_width_px},
 };
 
 /// Room left and right of a name on a strip, in pixels.
 const PADDING_PX: f64 = 12.0;
 
-/// Draws a strip; a name is written where the whole of it has room, and left out elsewhere.
+/// Narrower days of change, in pixels, are cut at a slant instead of fading: on so few pixels they look the
+/// same, and each fade costs a frame a mask.
+const FADE_PX: f64 = 16.0;
+
+/// Draws a strip of a lane; a name is written where the whole of it has room, and left out elsewhere.
 pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &TimeScale) -> Html {
     let side = Side::of(locale);
     let (y, height) = geometry::strip(strip.track);
-    let runs = strip.runs();
-    let mut parts: Vec<Html> = Vec::new();
+    let mut bars = Bars::new(side, strip.track);
+    let (mut fades, mut overs, mut names) = (Vec::new(), Vec::new(), Vec::new());
     for segment in &strip.segments {
-        draw(&mut parts, dataset, locale, strip, segment, (y, height));
+        let [x, width] = side.span(segment.x0, segment.x1);
+        let place = [x, px(y), width, px(height)];
+        if segment.is_changes() {
+            let [x, y, width, height] = place;
+            overs.push(html! { <rect class="ct-strip__changes" {x} {y} {width} {height} fill="url(#ct-changes)" /> });
+        } else if segment.fading_to.is_none() && !segment.runs_out {
+            bars.add(segment.value, segment.certainty, (segment.x0, segment.x1), Cut::Whole);
+            overs.extend(pattern(segment.value).map(|fill| over(segment.certainty, &place, None, fill)));
+        } else if (segment.x1 - segment.x0) * scale.width_px() < FADE_PX {
+            slant(&mut bars, segment);
+        } else {
+            fade(&mut fades, dataset, strip.track, segment, &place);
+        }
     }
+    let runs = strip.runs();
     for run in &runs {
         let name = words::short(dataset, locale, run.value);
         let (x0, x1) = strip.room(run);
@@ -44,38 +63,38 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &Tim
             <text class="ct-strip__name" data-name={words::key(dataset, run.value)} data-sure={run.certainty.word()}
                 x={side.x(f64::midpoint(x0, x1))} y={px(y + height / 2)}>{ name }</text>
         };
-        parts.push(classed(written, class));
+        names.push(classed(written, class));
     }
-    html! { <g class="ct-strip" role="img" aria-label={spoken(dataset, locale, strip, &runs)}>{ parts }</g> }
+    html! {
+        <g class="ct-strip" role="img" aria-label={strip_words::spoken(dataset, locale, strip, &runs)}>
+            { bars.draw(dataset) }
+            { nodes(fades) }
+            { nodes(overs) }
+            { nodes(names) }
+        </g>
+    }
 }
 
-fn draw(
-    parts: &mut Vec<Html>,
-    dataset: &Dataset,
-    locale: Locale,
-    strip: &Strip,
-    segment: &Segment,
-    (y, height): (i32, i32),
-) {
-    if segment.is_changes() {
-        let [x, width] = Side::of(locale).span(segment.x0, segment.x1);
-        parts.push(html! {
-            <rect class="ct-strip__changes" {x} y={px(y)} {width} height={px(height)} fill="url(#ct-changes)">
-                <title>{ title(dataset, locale, segment) }</title>
-            </rect>
-        });
-        return;
+/// Days on one of which one value follows another, or less and less is known, cut where they are narrow.
+fn slant(bars: &mut Bars, segment: &Segment) {
+    let days = (segment.x0, segment.x1);
+    bars.add(segment.value, segment.certainty, days, Cut::Ending);
+    if let Some(next) = after(segment) {
+        bars.add(next, Certainty::Presumed, days, Cut::Beginning);
     }
-    let fades = segment.fading_to.filter(|&next| next != Value::Unknown);
-    let fading = segment.fading_to.is_some() || segment.runs_out;
-    let mut layers = vec![(segment.value, segment.certainty, fading.then_some("url(#ct-mask-out)"))];
-    layers.extend(fades.map(|next| (next, Certainty::Presumed, Some("url(#ct-mask-in)"))));
-    let title = title(dataset, locale, segment);
-    let [x, width] = Side::of(locale).span(segment.x0, segment.x1);
-    let place = [x, px(y), width, px(height)];
-    for (value, certainty, mask) in layers {
-        bar(parts, dataset, (strip.track, value, certainty), &place, mask, &title);
+}
+
+/// The same where there is room for a fade.
+fn fade(parts: &mut Vec<Html>, dataset: &Dataset, track: Track, segment: &Segment, place: &[AttrValue; 4]) {
+    bar(parts, dataset, (track, segment.value, segment.certainty), place, Some("url(#ct-mask-out)"));
+    if let Some(next) = after(segment) {
+        bar(parts, dataset, (track, next, Certainty::Presumed), place, Some("url(#ct-mask-in)"));
     }
+}
+
+/// What follows, where that is known.
+fn after(segment: &Segment) -> Option<Value> {
+    segment.fading_to.filter(|&next| next != Value::Unknown)
 }
 
 /// Draws a value of a track as a bar: where it begins, across and down, and how wide and high it is.
@@ -85,22 +104,21 @@ pub(super) fn bar(
     (track, value, certainty): (Track, Value, Certainty),
     place: &[AttrValue; 4],
     mask: Option<&'static str>,
-    title: &str,
 ) {
     let [x, y, width, height] = place;
-    let certainty = certainty.word();
     let drawn = html! {
         <rect class="ct-strip__segment" data-track={track.word()} data-value={words::key(dataset, value)}
-            data-certainty={certainty} {x} {y} {width} {height} {mask}>
-            <title>{ title }</title>
-        </rect>
+            data-certainty={certainty.word()} {x} {y} {width} {height} {mask} />
     };
     parts.push(classed(drawn, class(value)));
     if let Some(fill) = pattern(value) {
-        parts.push(html! {
-            <rect class="ct-strip__over" data-sure={certainty} {x} {y} {width} {height} {fill} {mask} />
-        });
+        parts.push(over(certainty, place, mask, fill));
     }
+}
+
+fn over(certainty: Certainty, place: &[AttrValue; 4], mask: Option<&'static str>, fill: &'static str) -> Html {
+    let [x, y, width, height] = place;
+    html! { <rect class="ct-strip__over" data-sure={certainty.word()} {x} {y} {width} {height} {fill} {mask} /> }
 }
 
 /// The pattern that goes over a value's colour.
@@ -119,36 +137,4 @@ pub(super) fn class(value: Value) -> &'static str {
         Value::Held(actor) => actor::class(actor),
         _ => "ct-strip__segment",
     }
-}
-
-fn title(dataset: &Dataset, locale: Locale, segment: &Segment) -> String {
-    let messages = locale.messages();
-    let name = words::value(dataset, locale, segment.value, &segment.between);
-    let name = match segment.fading_to {
-        Some(next) => (messages.fading)(&name, &words::value(dataset, locale, next, &[])),
-        None => name,
-    };
-    let from = i18n::day(messages, segment.from.max(dataset.range().start));
-    let to = i18n::day(messages, segment.until.plus(-1).min(dataset.as_of()));
-    #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
-    if segment.is_changes() {
-        return (messages.changes)(segment.changes, &from, &to);
-    }
-    let certainty = if segment.runs_out { messages.runs_out } else { (messages.certainty)(segment.certainty) };
-    (messages.segment)(&name, certainty, &from, &to)
-}
-
-/// The strip in words: each value with the day from which it is shown.
-fn spoken(dataset: &Dataset, locale: Locale, strip: &Strip, runs: &[Segment]) -> String {
-    let messages = locale.messages();
-    let mut steps: Vec<String> = Vec::new();
-    for run in runs {
-        if run.is_changes() {
-            steps.push(title(dataset, locale, run));
-            continue;
-        }
-        let from = i18n::day(messages, run.from.max(dataset.range().start));
-        steps.push((messages.strip_step)(&words::short(dataset, locale, run.value), &from));
-    }
-    (messages.strip)((messages.track)(strip.track), &steps.join(messages.semicolon))
 }

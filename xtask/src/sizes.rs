@@ -19,25 +19,25 @@ struct Budget {
 const BUDGETS: [Budget; 10] = [
     Budget {
         name: "first download",
-        brotli: 120_800,
+        brotli: 122_000,
         holds: is_first,
         reason: "a host page pays for it on every first visit, often over a phone's network: until the element can be \
                  used, this is all that it fetches. The goal is 110,000 (`DESIGN.md`, \"Where are the bytes?\")",
     },
     Budget {
         name: "its wasm",
-        brotli: 105_000,
+        brotli: 105_800,
         holds: |path, language| is_program(path, "widget", language) && path.ends_with(".wasm"),
         reason: IN_FIRST,
     },
     Budget {
         name: "its glue",
-        brotli: 3_500,
+        brotli: 3_550,
         holds: |path, language| is_program(path, "widget", language) && path.ends_with(".js"),
         reason: IN_FIRST,
     },
     Budget { name: "loader", brotli: 3_400, holds: |path, _| path == LOADER, reason: IN_FIRST },
-    Budget { name: "styles", brotli: 4_000, holds: |path, _| is_styles(path, "widget"), reason: IN_FIRST },
+    Budget { name: "styles", brotli: 4_100, holds: |path, _| is_styles(path, "widget"), reason: IN_FIRST },
     Budget { name: "facts shown first", brotli: 6_000, holds: is_dataset, reason: IN_FIRST },
     Budget {
         name: "facts that are asked for",
@@ -47,7 +47,7 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         name: "second download",
-        brotli: 168_500,
+        brotli: 169_500,
         holds: is_complete,
         reason: "a reader who asks for figures, promises or a file of what is shown waits for it, or for a dataset of \
                  the host page's own: some 6,000 of it are an index to search tens of thousands of events, their \
@@ -61,7 +61,7 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         name: "page before its list, with CSS",
-        brotli: 22_000,
+        brotli: 16_200,
         holds: is_first_content,
         reason: "a reader of the page sees nothing before it is there",
     },

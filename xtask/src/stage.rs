@@ -29,7 +29,7 @@ const STYLES: [&str; 14] = [
 ];
 
 /// The same for the views of the second download.
-const LATER_STYLES: [&str; 3] = ["promises", "figures", "foreign"];
+const LATER_STYLES: [&str; 4] = ["promises", "figures", "foreign", "many_lanes"];
 
 /// Finishes the folder in `TRUNK_STAGING_DIR`.
 ///

@@ -39,7 +39,7 @@ pub struct Segment {
 const EACH: usize = 80;
 
 /// Of more, those narrower than this, in pixels, that follow each other are drawn as one stretch of changes.
-const LEAST_PX: f64 = 4.0;
+const LEAST_PX: f64 = 8.0;
 
 /// One track of one crossing, without a gap from edge to edge.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ import { font } from "./words.js";
 
 /** What is taken over; everything else, a script for one, stays behind. */
 const TAGS = new Set([
-  "svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "title",
+  "svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan",
   "pattern", "linearGradient", "radialGradient", "stop", "mask", "clipPath",
 ]);
 const ATTRIBUTES = [
@@ -46,12 +46,24 @@ function copy(element) {
   );
   if (element.parentNode.getAttribute?.("preserveAspectRatio") === "none") attributes.d = stretched(element);
   if (attributes.preserveAspectRatio === "none") delete attributes.viewBox;
+  if (name === "rect") Object.assign(attributes, measured(element, style));
+  if (name === "svg" && style.overflow === "visible") attributes.overflow = "visible";
   const made = make(name, { ...attributes, ...marks(element), ...looks(name, style) });
+  // A picture by itself has no roles; what its parts are called is their title.
+  const called = element.getAttribute("aria-label");
+  if (called) made.append(make("title", {}, [called]));
   for (const child of element.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) made.append(child.data);
     else if (child.nodeType === Node.ELEMENT_NODE && isTaken(child)) made.append(copy(child));
   }
   return made;
+}
+
+/** What the style sheet says of the place and the size of a rectangle. */
+function measured(element, style) {
+  const missing = ["x", "y", "width", "height", "rx"].filter((name) => !element.hasAttribute(name));
+  const sizes = missing.map((name) => [name, parseFloat(style[name])]);
+  return Object.fromEntries(sizes.filter(([, size]) => size));
 }
 
 /**

@@ -19,6 +19,9 @@ use crate::reader::{crossing, days, event};
 /// What a thousandth of a percent may be rounded by at each of two ends.
 const ROUNDED: f64 = 0.0021;
 
+/// How wide a picture is in the units of its paths.
+const WHOLE: f64 = 100_000.0;
+
 fn shown(locale: Locale, actions: &[Action]) -> Element {
     let facts = FACTS.with(Rc::clone);
     let state = State { locale, width_px: 700.0, ..State::new(&facts) };
@@ -47,6 +50,13 @@ fn percent(length: Option<&str>) -> Option<f64> {
     length.and_then(|length| length.strip_suffix('%')).map(|number| number.parse().unwrap())
 }
 
+/// The corners of a path, across and down.
+fn corners(path: &str) -> Vec<(f64, f64)> {
+    let corners = path.split(['M', 'L', 'Z']).filter(|corner| !corner.is_empty());
+    let number = |number: &str| number.parse().unwrap();
+    corners.map(|corner| corner.split_once(' ').map(|(x, y)| (number(x), number(y))).unwrap()).collect()
+}
+
 /// Whether each is the other in a mirror, and all within; counts what has a place.
 fn compare(one: &Element, other: &Element, path: &str, places: &mut usize) {
     let path = format!("{path}/{}.{}", one.name, one.get("class").unwrap_or_default());
@@ -63,6 +73,15 @@ fn compare(one: &Element, other: &Element, path: &str, places: &mut usize) {
                 let expected = 100.0 - at - width;
                 assert!((mirrored - expected).abs() < ROUNDED, "{path}: {at}% is at {mirrored}%, not {expected}%");
                 *places += 1;
+            }
+            ("d", _) if path.contains("/g.ct-strip/") => {
+                let (there, here) = (corners(value), corners(mirrored));
+                assert_eq!(there.len(), here.len(), "{path}");
+                for ((x, y), (mirrored, other_y)) in there.iter().zip(here) {
+                    assert!((WHOLE - x - mirrored).abs() < 1.1, "{path}: {x} of {WHOLE} is at {mirrored}");
+                    assert_eq!(*y, other_y, "{path}");
+                }
+                *places += there.len();
             }
             ("lang", _) if one.is("ct") => assert_eq!((&**value, &**mirrored), ("en", "ar-XB"), "{path}"),
             ("dir", _) if one.is("ct") => assert_eq!((&**value, &**mirrored), ("ltr", "rtl"), "{path}"),
@@ -92,6 +111,7 @@ fn is_turned_elsewhere(element: &Element) -> bool {
         || element.is("ct-promise__words")
         || element.is("ct-overview__events")
         || element.is("ct-axis__grid")
+        || element.is("ct-lane__handovers")
 }
 
 #[test]
@@ -105,7 +125,9 @@ fn every_place_is_as_far_from_the_right_as_it_was_from_the_left() {
 
 #[test]
 fn lines_that_are_one_path_are_as_far_from_the_right() {
-    for (class, width, at_least) in [("ct-overview__events", COLUMNS, 60), ("ct-axis__grid", 100_000, 10)] {
+    for (class, width, at_least) in
+        [("ct-overview__events", COLUMNS, 60), ("ct-axis__grid", 100_000, 10), ("ct-lane__handovers", 100_000, 5)]
+    {
         let [one, other] = [Locale::En, Locale::Mirrored].map(|locale| verticals(&shown(locale, &[]), class));
         assert!(one.len() > at_least, "{class}: {one:?}");
         let mirrored: Vec<_> = one.into_iter().map(|(x, from_to)| (width - x, from_to)).collect();

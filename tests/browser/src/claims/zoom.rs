@@ -115,3 +115,27 @@ async fn a_press_on_a_strip_shows_the_status_on_that_day() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_pointer_is_told_what_is_under_it() {
+    visit(&Site::new(), "/", async |page| {
+        let (held, mark, name): (Vec<String>, String, String) = page
+            .ask(
+                "const [picture] = all('.ct-lane__picture');
+                const { left, width, top } = picture.getBoundingClientRect();
+                const told = (element, clientX, clientY) => {
+                    element.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, composed: true, clientX, clientY }));
+                    return picture.querySelector('title').textContent;
+                };
+                // The second strip, at three places, two of which are one; and the row of words, which have no title.
+                const held = [0.4, 0.6, 0.6].map((part) => told(picture.querySelectorAll('.ct-strip path')[1], left + part * width, top + 105));
+                const words = told(picture, left, top + 5);
+                const mark = picture.querySelector('.ct-mark');
+                return [[...held, words], told(mark, 0, 0), mark.getAttribute('aria-label')]",
+            )
+            .await;
+        assert!(held[0].contains(" 20") && held[0] != held[1] && held[1] == held[2], "{held:?}");
+        assert_eq!((held[3].as_str(), mark), ("", name));
+    })
+    .await;
+}

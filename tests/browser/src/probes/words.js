@@ -4,6 +4,18 @@ const box = (part) => part.getBoundingClientRect();
 const meet = (one, other) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
+// The pieces of a bar: those of a path are its subpaths.
+const pieces = (bar) => {
+  if (bar.localName !== "path") return [box(bar)];
+  const { a, d, e, f } = bar.getScreenCTM();
+  return bar.getAttribute("d").split("M").slice(1).map((piece) => {
+    const numbers = piece.match(/[\d.]+/g).map(Number);
+    const across = numbers.filter((_, place) => place % 2 === 0).map((x) => a * x + e);
+    const down = numbers.filter((_, place) => place % 2).map((y) => d * y + f);
+    return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
+  });
+};
+
 const apart = (texts, where) => {
   texts.forEach((text, place) => {
     for (const other of texts.slice(place + 1)) {
@@ -29,7 +41,7 @@ for (const lane of all(".ct-lane")) {
     for (const name of strip.querySelectorAll(".ct-strip__name")) {
       const { left, right, top, bottom } = box(name);
       // The run of segments of this value around the middle of the name.
-      const segments = [...strip.querySelectorAll(`[data-track][data-value="${name.dataset.name}"]`)].map(box);
+      const segments = [...strip.querySelectorAll(`[data-track][data-value="${name.dataset.name}"]`)].flatMap(pieces);
       const middle = (left + right) / 2;
       const run = { left: middle, right: middle, top: Infinity, bottom: -Infinity };
       for (let grown = true; grown;) {
