@@ -24,7 +24,7 @@ const PADDING_PX: f64 = 12.0;
 
 /// Narrower days of change, in pixels, are cut at a slant instead of fading: on so few pixels they look the
 /// same, and each fade costs a frame a mask.
-const FADE_PX: f64 = 16.0;
+const FADE_PX: f64 = 8.0;
 
 /// Draws a strip of a lane; a name is written where the whole of it has room, and left out elsewhere.
 pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &TimeScale) -> Html {
