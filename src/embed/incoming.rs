@@ -47,9 +47,9 @@ impl Incoming {
     }
 
     /// Mounts a widget in an element of its own, or in that of a widget that is gone: given are where
-    /// readers can download the dataset, settings and address as `name=value&…`, percent-encoded, the
-    /// width of a picture in CSS pixels (0 if that is not known), and a function that is told events as
-    /// a name and a JSON text.
+    /// readers can download the dataset, settings and address as `name=value&…`, percent-encoded, and a
+    /// function that is told events as a name and a JSON text. Lanes are drawn once it is told how wide the
+    /// picture is ([`Widget::resize`]).
     ///
     /// # Errors
     ///
@@ -60,12 +60,11 @@ impl Incoming {
         source: String,
         settings: &str,
         address: &str,
-        width_px: f64,
         emit: Function,
     ) -> Result<Widget, JsValue> {
         while self.derive() {}
         let (dataset, histories) = self.known.ok_or(JsValue::UNDEFINED)?;
-        Ok(mount(element, Facts::with_histories(dataset, histories), source, settings, address, width_px, emit))
+        Ok(mount(element, Facts::with_histories(dataset, histories), source, settings, address, emit))
     }
 }
 

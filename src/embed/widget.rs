@@ -153,7 +153,6 @@ pub(super) fn mount(
     source: String,
     settings: &str,
     address: &str,
-    width_px: f64,
     emit: Function,
 ) -> Widget {
     let of_page = read_address(settings);
@@ -173,7 +172,7 @@ pub(super) fn mount(
         drawn: Cell::new(false),
         emit,
     });
-    let state = State { width_px, ..shared.asked_for(&settings, &first) };
+    let state = State { width_px: 0.0, ..shared.asked_for(&settings, &first) };
     let to_shared = Rc::clone(&shared);
     let on_state = Callback::from(move |state| to_shared.changed(&state));
     let to_shared = Rc::clone(&shared);
@@ -219,6 +218,12 @@ impl Widget {
     #[must_use]
     pub fn element(&self) -> Element {
         self.seat.element().clone()
+    }
+
+    /// The picture is going to be so many CSS pixels wide. Lanes are drawn only now, so that the first drawing
+    /// is two tasks, between which the page has its turn. Once it is shown its width is watched.
+    pub fn resize(&self, width_px: f64) {
+        self.shared.send(Action::Resized(width_px));
     }
 
     /// The element's attributes changed: all of them. What a reader changed stays, but for the

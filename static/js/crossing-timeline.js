@@ -255,19 +255,25 @@ class CrossingTimeline extends HTMLElement {
     return width;
   }
 
-  // Resolves once it is drawn.
-  #mount(facts, isWhole) {
+  // Resolves once it is drawn: apart from the page, and in two tasks, so that the page has its turn between.
+  async #mount(facts, isWhole) {
     const drawn = new Promise((resolve) => (this.#drawn = resolve));
-    const [before, focused] = [this.#widget, this.#root.activeElement];
+    const [before, focused, width] = [this.#widget, this.#root.activeElement, this.#width()];
     const download = this.#foreign || near("data/crossings.json");
-    this.#widget = facts.mount(document.createElement("div"), download, this.#settings(), this.#address, this.#width(), (name, detail) => this.#tell(name, JSON.parse(detail)));
-    if (isWhole) this.#whole = this.#widget;
-    const host = this.#widget.element;
-    this.#root.replaceChildren(host);
+    const widget = facts.mount(document.createElement("div"), download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    this.#widget = widget;
+    if (isWhole) this.#whole = widget;
+    await drawn;
+    await turn();
+    // Unless it is gone meanwhile.
+    if (widget === this.#widget) {
+      widget.resize(width);
+      await turn();
+    }
+    if (widget === this.#widget) this.#root.replaceChildren(widget.element);
     before?.destroy();
     // Who pressed the button of a view is on that button still, once it is drawn.
-    if (focused) requestAnimationFrame(() => host.querySelector(".ct-views [aria-pressed=true]")?.focus());
-    return drawn;
+    if (focused) requestAnimationFrame(() => widget === this.#widget && widget.element.querySelector(".ct-views [aria-pressed=true]")?.focus());
   }
 
   // The widget was asked for a view that it does not have.
@@ -280,7 +286,7 @@ class CrossingTimeline extends HTMLElement {
       const facts = await worked(module, data, rest);
       if (!before || before !== this.#widget || !LATER.includes(this.#asked("view"))) return facts.free();
       this.#root.adoptedStyleSheets.push(sheet);
-      this.#mount(facts, true);
+      await this.#mount(facts, true);
     } catch (reason) {
       before?.give_up();
       this.#fail(new Error(`${this.#asked("view")}: ${reason?.message ?? reason}`, { cause: reason }));
