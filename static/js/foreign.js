@@ -16,6 +16,13 @@ const SAYS = {
   ckb: (count) => `کۆمەڵەی داتا دەخوێنرێتەوە. تۆمارە خوێندراوەکان: ${count}`,
 };
 
+// A number with marks between thousands. `toLocaleString` does it too, and takes 30 ms the first time.
+function grouped(count, language) {
+  const isEnglish = language === "en";
+  const text = String(count).replace(/\B(?=(\d{3})+$)/g, isEnglish ? "," : "٬");
+  return isEnglish ? text : text.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[digit]);
+}
+
 // How far it is: over what is shown, and taking no room of it.
 class Progress {
   constructor(root, language, total) {
@@ -37,7 +44,7 @@ class Progress {
   tell(bytes, records) {
     if (performance.now() - this.began < SOON) return;
     if (this.bar.hasAttribute("max")) this.bar.value = Math.min(bytes, this.bar.max);
-    this.text.textContent = SAYS[this.language](records.toLocaleString(this.language === "en" ? "en" : "ar-u-nu-arab"));
+    this.text.textContent = SAYS[this.language](grouped(records, this.language));
     if (!this.box.isConnected) this.root.prepend(this.box);
   }
 }
