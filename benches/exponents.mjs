@@ -6,6 +6,12 @@ import { exponent } from "./page/arithmetic.mjs";
 /** The most that a time may grow, as the k of n^k; the rest is for whoever reads it. */
 const MOST = { load: 1.1, "layout of all": 0.2, "layout of a year": 0.2 };
 
+/**
+ * The number of events from which on a picture is full. A picture of fewer draws fewer marks, and so grows with
+ * them; how it grows is asked of those that draw as much as there is room for. In a year is a sixteenth of all.
+ */
+const FULL = { "layout of all": 10_000, "layout of a year": 100_000 };
+
 const [folder, begun] = process.argv.slice(2);
 const since = fs.statSync(begun).mtimeMs;
 
@@ -36,11 +42,13 @@ const known = operations.filter(([, points]) => points.length > 1);
 const over = [];
 console.log("\nexponent  operation, and its time by size");
 for (const [operation, points] of known) {
-  const grows = exponent(points);
+  const full = FULL[operation] ?? 0;
+  const grows = exponent(points.filter(([size]) => size >= full));
   const most = MOST[operation];
   if (most !== undefined && grows > most) over.push(`${operation} grows with n^${grows.toFixed(2)}, may with n^${most}.`);
   const times = points.map(([size, took]) => `${size.toLocaleString("en")}: ${shown(took)}`);
-  console.log(`${grows.toFixed(2).padStart(8)}  ${operation}; ${times.join(", ")}`);
+  const since = full ? ` from ${full.toLocaleString("en")} on (${exponent(points).toFixed(2)} over all)` : "";
+  console.log(`${grows.toFixed(2).padStart(8)}  ${operation}${since}; ${times.join(", ")}`);
 }
 if (over.length) {
   console.log(`\n${over.join("\n")}`);

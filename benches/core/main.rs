@@ -18,7 +18,7 @@ use operations::{Reader, TYPED, selected};
 
 /// Numbers of events, all on [`LANES`] lanes, so that nothing else grows.
 const SIZES: [u32; 5] = [100, 1_000, 10_000, 100_000, 1_000_000];
-const LANES: u32 = 10;
+const LANES: u32 = 3;
 /// From one of them to the next.
 const GROWTH: u32 = 10;
 /// Numbers of lanes, all with [`EVENTS`] events.

@@ -2,11 +2,13 @@
 
 use super::{
     super::{
+        ANY_SIZE,
         dataset::{Actor, Crossing, Dataset, Effect, Event, Index, Track, Value},
         date::{Day, ReportedDate},
     },
     claim::{Claim, Dates, Report, claims, last_known, reports},
     layers::Layers,
+    lengths::Lengths,
     sweep::Sweep,
 };
 
@@ -78,6 +80,7 @@ pub struct Period {
 #[derive(Clone, Debug)]
 pub struct History {
     periods: Vec<Period>,
+    lengths: Lengths,
 }
 
 impl History {
@@ -103,7 +106,8 @@ impl History {
 
     /// All periods, each beginning where the one before ends.
     pub(super) fn of_periods(periods: Vec<Period>) -> Self {
-        let mut history = Self { periods };
+        let lengths = if ANY_SIZE { Lengths::of(&periods) } else { Lengths::default() };
+        let mut history = Self { periods, lengths };
         history.look_back();
         history
     }
@@ -135,6 +139,13 @@ impl History {
     #[must_use]
     pub fn periods(&self) -> &[Period] {
         &self.periods
+    }
+
+    /// The place of the first period at or after one that lasts at least so many days; past all of them if
+    /// none does. Found in the logarithm of their number.
+    #[must_use]
+    pub fn next_of_days(&self, from: usize, days: i32) -> usize {
+        self.lengths.next(from, days)
     }
 
     /// The period a day lies in.

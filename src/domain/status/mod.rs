@@ -14,6 +14,7 @@ mod hindsight;
 mod histories;
 mod history;
 mod layers;
+mod lengths;
 mod order;
 mod record;
 mod sweep;

@@ -4,6 +4,7 @@
 //! one scene is right at any width; only what must not collide asks for pixels.
 
 mod arc;
+mod census;
 mod marks;
 mod order;
 mod row;

@@ -7,9 +7,11 @@ use std::ops::Range;
 
 use super::{
     super::{
+        ANY_SIZE,
         dataset::{Dataset, Event, EventKind, Index},
         date::{Day, DayRange},
     },
+    census::Census,
     marks::{Cell, MIN_TARGET_PX, Mark, cluster},
     order::{Brief, Middle, Orders, middle},
     scale::TimeScale,
@@ -29,14 +31,16 @@ const COUNTED_ONE_BY_ONE: usize = 8;
 pub(super) struct Row {
     pub(super) events: Vec<Index<Event>>,
     pub(super) middles: Vec<Middle>,
+    /// Where events stand thicker than days: from the first middle on, the first place that has it or a later one.
+    firsts: Vec<u32>,
     spans: Option<Spans>,
     kinds: [Kind; EventKind::ALL.len()],
+    census: Census,
 }
 
-/// The days of the events of one kind: middles, beginnings and ends, each in order.
+/// The days of the events of one kind: beginnings and ends, each in order.
 #[derive(Debug, Default)]
 struct Kind {
-    middles: Vec<Middle>,
     starts: Vec<Day>,
     ends: Vec<Day>,
 }
@@ -51,6 +55,18 @@ struct Cut {
     after: usize,
 }
 
+impl Kind {
+    /// How many are over before a window.
+    fn over(&self, window: DayRange) -> usize {
+        self.ends.partition_point(|&end| end <= window.start)
+    }
+
+    /// How many begin before the end of a window.
+    fn begun(&self, window: DayRange) -> usize {
+        self.starts.partition_point(|&start| start < window.end)
+    }
+}
+
 impl Row {
     /// Adds the next event by its beginning.
     pub(super) fn starts(&mut self, event: &Brief) {
@@ -62,7 +78,7 @@ impl Row {
         let middle = middle(event.days);
         self.events.push(index);
         self.middles.push(middle);
-        self.kind(event.kind).middles.push(middle);
+        self.census.add(event.kind);
     }
 
     /// Adds the next event by its end.
@@ -73,6 +89,17 @@ impl Row {
     /// Every event was added in all three orders.
     pub(super) fn complete(&mut self, orders: &Orders) {
         self.spans = Some(Spans::new(&mut self.events.iter().map(|&event| orders.brief(event).days)));
+        if let (true, Some(first), Some(last)) = (ANY_SIZE, self.middles.first(), self.middles.last())
+            && usize::try_from(last - first).is_ok_and(|middles| middles < self.middles.len())
+        {
+            let mut place = 0;
+            self.firsts.extend((*first..=*last).map(|middle| {
+                while self.middles.get(place as usize).is_some_and(|&other| other < middle) {
+                    place += 1;
+                }
+                place
+            }));
+        }
     }
 
     #[expect(clippy::indexing_slicing, reason = "there is one for every kind")]
@@ -129,10 +156,12 @@ impl Row {
         }
         let mut kinds: Vec<(EventKind, usize)> = Vec::new();
         if count > 1 {
-            for (&kind, days) in EventKind::ALL.iter().zip(&self.kinds) {
-                let many = self.count(days, &places, cut, window);
-                if many > 0 {
-                    kinds.push((kind, many));
+            let counted = self.census.before(places.start).into_iter().zip(self.census.before(places.end));
+            for ((&kind, days), (before, until)) in EventKind::ALL.iter().zip(&self.kinds).zip(counted) {
+                let before = if places.start < cut.inside.start { days.over(window) } else { before };
+                let until = if places.end > cut.inside.end { days.begun(window) } else { until };
+                if until > before {
+                    kinds.push((kind, until - before));
                 }
             }
         }
@@ -140,35 +169,18 @@ impl Row {
         Some(Mark { x, span, days, count, first: *self.events.get(first)?, kinds, places })
     }
 
-    /// How many events of a kind a mark stands for.
-    fn count(&self, kind: &Kind, places: &Range<usize>, cut: &Cut, window: DayRange) -> usize {
-        let before = if places.start < cut.inside.start {
-            kind.ends.partition_point(|&end| end <= window.start)
-        } else {
-            let first = self.middles.get(places.start).copied().unwrap_or_default();
-            kind.middles.partition_point(|&middle| middle < first)
-        };
-        let until = if places.end > cut.inside.end {
-            kind.starts.partition_point(|&start| start < window.end)
-        } else {
-            let last = self.middles.get(places.end.saturating_sub(1)).copied().unwrap_or_default();
-            kind.middles.partition_point(|&middle| middle <= last)
-        };
-        until.saturating_sub(before)
-    }
-
     fn cut(&self, window: DayRange) -> Cut {
-        let (from, until) = (2 * window.start.days_after(Day::MIN), 2 * window.end.days_after(Day::MIN));
-        let start = self.middles.partition_point(|&middle| middle < from);
-        let end = self.middles.partition_point(|&middle| middle < until);
-        let over: usize = self.kinds.iter().map(|kind| kind.ends.partition_point(|&end| end <= window.start)).sum();
-        let begun: usize = self.kinds.iter().map(|kind| kind.starts.partition_point(|&start| start < window.end)).sum();
-        Cut { inside: start..end, before: start.saturating_sub(over), after: begun.saturating_sub(end) }
+        let inside = self.inside(window);
+        let over: usize = self.kinds.iter().map(|kind| kind.over(window)).sum();
+        let begun: usize = self.kinds.iter().map(|kind| kind.begun(window)).sum();
+        Cut { before: inside.start.saturating_sub(over), after: begun.saturating_sub(inside.end), inside }
     }
 
     /// The places of the middles that are in view.
     pub(super) fn inside(&self, window: DayRange) -> Range<usize> {
-        self.cut(window).inside
+        let (from, until) = (2 * window.start.days_after(Day::MIN), 2 * window.end.days_after(Day::MIN));
+        let start = self.first_from(from, 0..self.middles.len());
+        start..self.first_from(until, start..self.middles.len())
     }
 
     /// Where the middle of an event is, as a fraction of the width.
@@ -178,11 +190,24 @@ impl Row {
         f64::from(middle - 2 * range.start.days_after(Day::MIN)) / f64::from(2 * range.days())
     }
 
-    /// The first place at or after one whose middle is at a fraction of the width or beyond.
-    pub(super) fn place_at(&self, x: f64, scale: &TimeScale) -> usize {
+    /// The first of some places whose middle is at a fraction of the width or beyond; past them if none is.
+    pub(super) fn place_at(&self, x: f64, within: Range<usize>, scale: &TimeScale) -> usize {
         let range = scale.range();
         let beyond = f64::from(2 * range.start.days_after(Day::MIN)) + x * f64::from(2 * range.days());
-        self.middles.partition_point(|&middle| f64::from(middle) < beyond)
+        #[expect(clippy::cast_possible_truncation, reason = "saturates; beyond there is no day")]
+        let beyond = beyond.ceil() as Middle;
+        self.first_from(beyond, within)
+    }
+
+    /// The first of some places whose middle is this or a later one; past them if none is.
+    fn first_from(&self, middle: Middle, within: Range<usize>) -> usize {
+        if ANY_SIZE && let Some(first) = self.middles.first().filter(|_| !self.firsts.is_empty()) {
+            let at = usize::try_from(middle.saturating_sub(*first)).unwrap_or_default();
+            let place = self.firsts.get(at).map_or(self.middles.len(), |&place| place as usize);
+            return place.max(within.start).min(within.end);
+        }
+        let middles = self.middles.get(within.clone()).unwrap_or_default();
+        within.start + middles.partition_point(|&other| other < middle)
     }
 
     fn end_of_cell(&self, from: usize, end: usize, scale: &TimeScale) -> usize {
@@ -191,14 +216,14 @@ impl Row {
         if from + 1 >= end || self.x(from + 1, scale) >= next {
             return from + 1;
         }
-        self.place_at(next, scale).min(end).max(from + 1)
+        self.place_at(next, from + 1..end, scale)
     }
 
     /// The place of an event, if it is one of the row.
     pub(super) fn find(&self, index: Index<Event>, event: &Event) -> Option<usize> {
         let at = middle(event.date.days());
-        let from = self.middles.partition_point(|&middle| middle < at);
-        let until = self.middles.partition_point(|&middle| middle <= at);
+        let from = self.first_from(at, 0..self.middles.len());
+        let until = self.first_from(at + 1, from..self.middles.len());
         // Of one middle, they are in the order of the dataset.
         self.events.get(from..until)?.binary_search(&index).ok().map(|place| from + place)
     }

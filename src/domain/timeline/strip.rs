@@ -69,8 +69,9 @@ impl Strip {
         let mut at = periods.partition_point(|period| period.until <= window.start);
         let end = periods.partition_point(|period| period.from < window.end);
         let many = ANY_SIZE && end.saturating_sub(at) > EACH;
+        let least = days_of(LEAST_PX, scale);
         while let Some(period) = periods.get(at).filter(|_| at < end) {
-            let after = if many { end_of_shorts(periods, at, scale).min(end) } else { at };
+            let after = if many { history.next_of_days(at, least).min(end) } else { at };
             if after > at + 1 {
                 strip.draw_changes(periods.get(at..after).unwrap_or_default(), scale);
                 at = after;
@@ -163,17 +164,10 @@ impl Strip {
     }
 }
 
-/// The first of some periods in a row that is wide enough to be seen, or the one after the last in view.
-fn end_of_shorts(periods: &[Period], mut at: usize, scale: &TimeScale) -> usize {
-    let least = LEAST_PX / scale.width_px();
-    while let Some(period) = periods.get(at) {
-        let x = scale.x(period.from);
-        if x >= 1.0 || scale.x(period.until) - x >= least {
-            break;
-        }
-        // Those that end within as much are too short, too.
-        let day = scale.day_at(x + least);
-        at = periods.partition_point(|period| period.until <= day).max(at + 1);
-    }
-    at
+/// How many days at least are so many pixels wide.
+fn days_of(px: f64, scale: &TimeScale) -> i32 {
+    let days = (px / scale.px_per_day()).ceil().min(9e6);
+    #[expect(clippy::cast_possible_truncation, reason = "bounded to what fits just above")]
+    let days = days as i32;
+    days.max(1)
 }

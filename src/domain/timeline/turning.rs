@@ -20,9 +20,9 @@ const LABEL_GAP_PX: f64 = 12.0;
 /// No label is narrower: what is nearer than this before another need not be tried.
 const LEAST_LABEL_PX: f64 = 40.0;
 
-/// So many events at most are tried for each lane. Where they stand so thick that none of these has room,
-/// no label is worth the search.
-const TRIED: usize = 96;
+/// So many events in a row are tried in vain. Where they stand so thick that none of these has room, no label
+/// is worth the search.
+const IN_VAIN: usize = 24;
 
 /// The weights of a row's events by their places, 0 for what is no turning point: the second half of a tree
 /// each node of which is the place of the weightiest below it.
@@ -106,8 +106,10 @@ impl Turning {
             }
         };
         put(&mut open, row.inside(scale.range()));
-        for _ in 0..TRIED {
+        let mut in_vain = 0;
+        while in_vain < IN_VAIN {
             let Some((place, places)) = open.pop() else { break };
+            in_vain += 1;
             let (mut before, mut after) = (places.start..place, place + 1..places.end);
             let x = row.x(place, scale);
             if let Some(&event) = row.events.get(place)
@@ -119,10 +121,11 @@ impl Turning {
                 if labels.iter().all(|(other_from, other_to, _)| to <= *other_from || *other_to <= from) {
                     let at = labels.partition_point(|other| other.0 <= text_x);
                     labels.insert(at, (text_x, text_x + width, Label { event, x, text_x }));
+                    in_vain = 0;
                     // What its words cover has none of its own.
-                    after.start = after.start.max(row.place_at(to, scale));
+                    after.start = row.place_at(to, after.clone(), scale);
                     let nearest = from - LEAST_LABEL_PX / scale.width_px();
-                    before.end = before.end.min(row.place_at(nearest, scale));
+                    before.end = row.place_at(nearest, before.clone(), scale);
                 }
             }
             put(&mut open, before);
