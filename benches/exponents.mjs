@@ -45,10 +45,12 @@ for (const [operation, points] of known) {
   const full = FULL[operation] ?? 0;
   const grows = exponent(points.filter(([size]) => size >= full));
   const most = MOST[operation];
-  if (most !== undefined && grows > most) over.push(`${operation} grows with n^${grows.toFixed(2)}, may with n^${most}.`);
+  // A slow machine leaves the largest sizes out, and one size says nothing of growth.
+  if (grows === null) over.push(`${operation} was measured at fewer than two sizes from ${full.toLocaleString("en")} on.`);
+  else if (most !== undefined && grows > most) over.push(`${operation} grows with n^${grows.toFixed(2)}, may with n^${most}.`);
   const times = points.map(([size, took]) => `${size.toLocaleString("en")}: ${shown(took)}`);
-  const since = full ? ` from ${full.toLocaleString("en")} on (${exponent(points).toFixed(2)} over all)` : "";
-  console.log(`${grows.toFixed(2).padStart(8)}  ${operation}${since}; ${times.join(", ")}`);
+  const from = full ? ` from ${full.toLocaleString("en")} on (${exponent(points).toFixed(2)} over all)` : "";
+  console.log(`${(grows?.toFixed(2) ?? "?").padStart(8)}  ${operation}${from}; ${times.join(", ")}`);
 }
 if (over.length) {
   console.log(`\n${over.join("\n")}`);
