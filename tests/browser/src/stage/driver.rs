@@ -12,7 +12,10 @@ use std::{
     time::Duration,
 };
 
-use super::engine::Engine;
+use super::{
+    engine::Engine,
+    fonts::{self, Fonts},
+};
 
 /// Starts the driver as the first of a group of processes, and ends the whole group, browsers
 /// included, once nobody holds the other end of its input: at the end of the tests, however it
@@ -39,16 +42,20 @@ struct Driver {
     _keeper: Child,
 }
 
-static CHROMIUM: LazyLock<Result<Driver, String>> = LazyLock::new(|| start(Engine::Chromium));
-static FIREFOX: LazyLock<Result<Driver, String>> = LazyLock::new(|| start(Engine::Firefox));
-static WEBKIT: LazyLock<Result<Driver, String>> = LazyLock::new(|| start(Engine::WebKit));
+static CHROMIUM: LazyLock<Result<Driver, String>> = LazyLock::new(|| start(Engine::Chromium, Fonts::Own));
+static WITH_MACHINES_FONTS: LazyLock<Result<Driver, String>> =
+    LazyLock::new(|| start(Engine::Chromium, Fonts::Machine));
+static FIREFOX: LazyLock<Result<Driver, String>> = LazyLock::new(|| start(Engine::Firefox, Fonts::Own));
+static WEBKIT: LazyLock<Result<Driver, String>> = LazyLock::new(|| start(Engine::WebKit, Fonts::Own));
 
-/// Where the engine's driver listens. Starts it if nobody has yet.
-pub(super) fn address(engine: Engine) -> &'static str {
-    let driver = match engine {
-        Engine::Chromium => &CHROMIUM,
-        Engine::Firefox => &FIREFOX,
-        Engine::WebKit => &WEBKIT,
+/// Where the engine's driver listens. Starts it if nobody has yet. Only Chromium is driven with the
+/// machine's fonts.
+pub(super) fn address(engine: Engine, fonts: Fonts) -> &'static str {
+    let driver = match (engine, fonts) {
+        (Engine::Chromium, Fonts::Own) => &CHROMIUM,
+        (Engine::Chromium, Fonts::Machine) => &WITH_MACHINES_FONTS,
+        (Engine::Firefox, _) => &FIREFOX,
+        (Engine::WebKit, _) => &WEBKIT,
     };
     match &**driver {
         Ok(driver) => &driver.address,
@@ -61,15 +68,15 @@ pub(super) fn no_session(engine: Engine, reason: &str) -> String {
     format!("{engine:?} could not be started: {reason}\n{}", engine.missing())
 }
 
-fn start(engine: Engine) -> Result<Driver, String> {
+fn start(engine: Engine, fonts: Fonts) -> Result<Driver, String> {
     let driver = env::var(engine.variable()).unwrap_or_else(|_| "chromedriver".to_owned());
     // Short, since a browser makes sockets in there, whose paths have a limit.
-    let folder = env::temp_dir().join(format!("crossing-timeline-{}-{engine:?}", std::process::id()));
+    let folder = env::temp_dir().join(format!("crossing-timeline-{}-{engine:?}-{fonts:?}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let (mut keeper, port) = match engine {
-        Engine::Chromium => started(&folder, &[&driver, "--port=0"], "was started successfully on port "),
-        Engine::Firefox => started(&folder, &[&driver, "--port=0"], "Listening on 127.0.0.1:"),
-        Engine::WebKit => on_a_free_port(&folder, &driver),
+        Engine::Chromium => started(&folder, &[&driver, "--port=0"], fonts, "was started successfully on port "),
+        Engine::Firefox => started(&folder, &[&driver, "--port=0"], fonts, "Listening on 127.0.0.1:"),
+        Engine::WebKit => on_a_free_port(&folder, &driver, fonts),
     };
     let Some(port) = port else {
         // It has closed its output, or is not to be waited for any longer.
@@ -81,8 +88,8 @@ fn start(engine: Engine) -> Result<Driver, String> {
 }
 
 /// Starts a driver that says on which port it listens, after these words.
-fn started(folder: &Path, command: &[&str], words: &str) -> (Child, Option<u16>) {
-    let mut keeper = kept(folder, command);
+fn started(folder: &Path, command: &[&str], fonts: Fonts, words: &str) -> (Child, Option<u16>) {
+    let mut keeper = kept(folder, command, fonts);
     let mut said = lines(&mut keeper);
     let port = said.find_map(|line| line.split_once(words)?.1.trim_end_matches('.').parse().ok());
     // Somebody has to read what it goes on to say.
@@ -91,11 +98,11 @@ fn started(folder: &Path, command: &[&str], words: &str) -> (Child, Option<u16>)
 }
 
 /// Starts the driver that takes a port and says nothing. It needs a screen, and has one of its own.
-fn on_a_free_port(folder: &Path, driver: &str) -> (Child, Option<u16>) {
+fn on_a_free_port(folder: &Path, driver: &str, fonts: Fonts) -> (Child, Option<u16>) {
     // Free until this line is over; nobody else asks the system for this very port.
     let port = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
     let screen = "--server-args=-screen 0 1280x1000x24";
-    let mut keeper = kept(folder, &["xvfb-run", "--auto-servernum", screen, driver, &format!("--port={port}")]);
+    let mut keeper = kept(folder, &["xvfb-run", "--auto-servernum", screen, driver, &format!("--port={port}")], fonts);
     let said = lines(&mut keeper);
     thread::spawn(move || said.for_each(drop));
     // A refused connection answers at once, and nothing else tells when the port is open: between two
@@ -107,8 +114,12 @@ fn on_a_free_port(folder: &Path, driver: &str) -> (Child, Option<u16>) {
     (keeper, listens.then_some(port))
 }
 
-fn kept(folder: &Path, command: &[&str]) -> Child {
-    Command::new("sh")
+fn kept(folder: &Path, command: &[&str], fonts: Fonts) -> Child {
+    let mut keeper = Command::new("sh");
+    if fonts == Fonts::Own {
+        keeper.env("FONTCONFIG_FILE", fonts::configuration());
+    }
+    keeper
         .args(["-c", KEEPER, "keeper"])
         .arg(folder)
         .args(command)

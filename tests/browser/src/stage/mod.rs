@@ -4,6 +4,7 @@ mod axe;
 mod driver;
 mod engine;
 mod facts;
+mod fonts;
 mod npm;
 mod page;
 mod site;
@@ -12,8 +13,9 @@ mod visit;
 
 pub(crate) use axe::violations;
 pub(crate) use facts::{Event, Facts};
+pub(crate) use fonts::FACES;
 pub(crate) use npm::package;
 pub(crate) use page::Page;
 pub(crate) use site::{Site, built, dist, host};
 pub(crate) use tool::tool;
-pub(crate) use visit::{in_each_engine, visit, visit_failing, visit_without_storage};
+pub(crate) use visit::{in_each_engine, visit, visit_failing, visit_with_machines_fonts, visit_without_storage};

@@ -29,6 +29,11 @@ static INSTALLED: LazyLock<PathBuf> = LazyLock::new(|| {
     folder
 });
 
+/// A folder of a package.
+pub(super) fn folder(folder: &str) -> PathBuf {
+    INSTALLED.join("node_modules").join(folder)
+}
+
 /// The text of a package's file.
 pub(crate) fn package(file: &str) -> String {
     let file = INSTALLED.join("node_modules").join(file);

@@ -198,8 +198,14 @@ impl Page {
     /// Gives the page another size.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        // That of a phone lies over the page.
+        let hidden = width < 600;
+        self.command("Emulation.setScrollbarsHidden", json!({ "hidden": hidden })).await;
         self.command("Emulation.setDeviceMetricsOverride", metrics).await;
         self.until(&format!("innerWidth === {width}")).await;
+        if hidden {
+            self.until("document.documentElement.clientWidth === innerWidth").await;
+        }
     }
 
     /// Has the reader's system prefer `light` or `dark`.

@@ -15,6 +15,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use super::{
     driver,
     engine::{self, Engine},
+    fonts::Fonts,
     page::Page,
     site::Site,
 };
@@ -41,7 +42,16 @@ pub(crate) async fn visit_failing(site: &Site, path: &str, test: impl AsyncFnOnc
 
 /// The same where the reader has switched off cookies and all that pages could store.
 pub(crate) async fn visit_without_storage(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
-    visit_as(Engine::Chromium, engine::without_storage(), site, path, test).await;
+    visit_as((Engine::Chromium, Fonts::Own), engine::without_storage(), site, path, test).await;
+}
+
+/// Opens it, ready, in a Chromium with the faces that the machine has.
+pub(crate) async fn visit_with_machines_fonts(site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
+    visit_as((Engine::Chromium, Fonts::Machine), Engine::Chromium.capabilities(), site, path, async |page| {
+        page.ready().await;
+        test(page).await;
+    })
+    .await;
 }
 
 /// Opens a path of a site in a new browser of each engine that is present, one after the other, and
@@ -60,13 +70,19 @@ pub(crate) async fn in_each_engine(site: &Site, path: &str, test: impl AsyncFn(&
 }
 
 async fn visit_in(engine: Engine, site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
-    visit_as(engine, engine.capabilities(), site, path, test).await;
+    visit_as((engine, Fonts::Own), engine.capabilities(), site, path, test).await;
 }
 
-async fn visit_as(engine: Engine, wanted: Capabilities, site: &Site, path: &str, test: impl AsyncFnOnce(&Page)) {
+async fn visit_as(
+    (engine, fonts): (Engine, Fonts),
+    wanted: Capabilities,
+    site: &Site,
+    path: &str,
+    test: impl AsyncFnOnce(&Page),
+) {
     let _turn = turn(engine).await;
     // The browser ends after a failure too.
-    let visited = browser(engine, wanted).await.run_and_quit(async |driver| {
+    let visited = browser(engine, fonts, wanted).await.run_and_quit(async |driver| {
         let page = Page { driver, engine };
         page.go(site, path).await;
         test(&page).await;
@@ -84,8 +100,8 @@ async fn turn(engine: Engine) -> Option<MutexGuard<'static, ()>> {
     }
 }
 
-async fn browser(engine: Engine, wanted: Capabilities) -> WebDriver {
-    let driver = WebDriver::new(driver::address(engine), wanted).await;
+async fn browser(engine: Engine, fonts: Fonts, wanted: Capabilities) -> WebDriver {
+    let driver = WebDriver::new(driver::address(engine, fonts), wanted).await;
     driver.unwrap_or_else(|reason| panic!("{}", driver::no_session(engine, &reason.to_string())))
 }
 
