@@ -48,8 +48,9 @@ impl Incoming {
 
     /// Mounts a widget in an element of its own, or in that of a widget that is gone: given are where
     /// readers can download the dataset, settings and address as `name=value&…`, percent-encoded, and a
-    /// function that is told events as a name and a JSON text. Lanes are drawn once it is told how wide the
-    /// picture is ([`Widget::resize`]).
+    /// function that is told events as a name and a JSON text; and an element that stands where the widget is
+    /// going to, in whose faces words are measured. Lanes are drawn once it is told how wide the picture is
+    /// ([`Widget::resize`]).
     ///
     /// # Errors
     ///
@@ -61,10 +62,11 @@ impl Incoming {
         settings: &str,
         address: &str,
         emit: Function,
+        stand_in: &Element,
     ) -> Result<Widget, JsValue> {
         while self.derive() {}
         let (dataset, histories) = self.known.ok_or(JsValue::UNDEFINED)?;
-        Ok(mount(element, Facts::with_histories(dataset, histories), source, settings, address, emit))
+        Ok(mount(element, Facts::with_histories(dataset, histories), source, settings, address, emit, stand_in))
     }
 }
 

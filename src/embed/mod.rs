@@ -6,6 +6,7 @@
 pub mod allocator;
 #[cfg(feature = "complete")]
 pub mod export;
+pub mod faces;
 pub mod hand;
 pub mod incoming;
 pub mod seat;

@@ -10,14 +10,21 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
 use yew::Callback;
 
-use super::{hand::Hand, seat::Seat};
+use super::{
+    faces::{faces_within, measure},
+    hand::Hand,
+    seat::Seat,
+};
 use crate::{
     domain::{
         ANY_SIZE,
         date::{Day, DayRange, ReportedDate},
         json::Json,
     },
-    platform::{frame, log},
+    platform::{
+        faces::{FaceWatch, Faces},
+        frame, log,
+    },
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
     view::{Guest, Message, Side},
 };
@@ -45,6 +52,8 @@ pub(super) struct Shared {
     asked: Cell<bool>,
     /// Whether anything was drawn yet.
     drawn: Cell<bool>,
+    /// Those that words are measured in.
+    faces: RefCell<Option<Rc<Faces>>>,
     emit: Function,
 }
 
@@ -78,6 +87,15 @@ impl Shared {
             }
         }
         state
+    }
+
+    /// Measures words anew if the faces within an element are others than before.
+    fn measure_within(&self, element: &Element) {
+        let Some(faces) = faces_within(element) else { return };
+        if self.faces.borrow().as_ref() != Some(&faces) {
+            self.faces.replace(Some(Rc::clone(&faces)));
+            self.send(Action::FacesChanged(measure(&faces)));
+        }
     }
 
     /// Listens to the picture that was drawn, if it is another one than before.
@@ -143,6 +161,7 @@ impl Shared {
 pub struct Widget {
     shared: Rc<Shared>,
     seat: Seat,
+    watch: Option<FaceWatch>,
 }
 
 /// Mounts a widget in an element of its own, or in that of a widget that is gone
@@ -154,11 +173,13 @@ pub(super) fn mount(
     settings: &str,
     address: &str,
     emit: Function,
+    stand_in: &Element,
 ) -> Widget {
     let of_page = read_address(settings);
     let settings = of_page.clone().overlaid(read_address(address));
     let facts = Rc::new(facts);
-    let first = State::new(&facts);
+    let faces = faces_within(stand_in);
+    let first = State { measure: faces.as_ref().map(measure).unwrap_or_default(), ..State::new(&facts) };
     let shared = Rc::new(Shared {
         facts: RefCell::new(Rc::clone(&facts)),
         state: RefCell::default(),
@@ -170,6 +191,7 @@ pub(super) fn mount(
         address: RefCell::new(address.to_owned()),
         asked: Cell::new(false),
         drawn: Cell::new(false),
+        faces: RefCell::new(faces),
         emit,
     });
     let state = State { width_px: 0.0, ..shared.asked_for(&settings, &first) };
@@ -197,7 +219,7 @@ pub(super) fn mount(
         on_file: saved(seat.element()),
     }));
     shared.dispatch.replace(Some(seat.app().callback(Message::Do)));
-    Widget { shared, seat }
+    Widget { shared, seat, watch: None }
 }
 
 /// Saves the files that the widget in an element makes.
@@ -221,9 +243,17 @@ impl Widget {
     }
 
     /// The picture is going to be so many CSS pixels wide. Lanes are drawn only now, so that the first drawing
-    /// is two tasks, between which the page has its turn. Once it is shown its width is watched.
-    pub fn resize(&self, width_px: f64) {
+    /// is two tasks, between which the page has its turn. Once it is shown its width is watched, and its faces.
+    pub fn resize(&mut self, width_px: f64) {
         self.shared.send(Action::Resized(width_px));
+        let element = self.seat.element().clone();
+        let Some(sample) = element.query_selector(".ct-sample").ok().flatten() else { return };
+        let shared = Rc::clone(&self.shared);
+        self.watch = Some(FaceWatch::on(&sample, move || {
+            if let Some(widget) = element.first_element_child().filter(|_| element.is_connected()) {
+                shared.measure_within(&widget);
+            }
+        }));
     }
 
     /// The element's attributes changed: all of them. What a reader changed stays, but for the

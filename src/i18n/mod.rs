@@ -26,7 +26,7 @@ mod messages;
 mod page_messages;
 mod promise_messages;
 mod spell;
-mod width;
+mod text_measure;
 
 pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
@@ -42,4 +42,4 @@ pub use messages::Messages;
 pub use page_messages::PageMessages;
 pub use promise_messages::PromiseMessages;
 pub use spell::spell;
-pub use width::text_width_px;
+pub use text_measure::{Face, TextMeasure};

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "complete")]
 pub mod download;
+pub mod faces;
 pub mod frame;
 pub mod gestures;
 pub mod log;

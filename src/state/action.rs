@@ -1,10 +1,13 @@
 //! What can happen to the state, told in the past tense.
 
 use super::{Settings, ViewKind};
-use crate::domain::{
-    dataset::{Crossing, Event, EventKind, Index},
-    date::{Day, DayRange},
-    timeline::Place,
+use crate::{
+    domain::{
+        dataset::{Crossing, Event, EventKind, Index},
+        date::{Day, DayRange},
+        timeline::Place,
+    },
+    i18n::TextMeasure,
 };
 
 /// Something the reader or the host page did.
@@ -49,6 +52,8 @@ pub enum Action {
     DetailClosed,
     /// The picture's width was measured, in CSS pixels.
     Resized(f64),
+    /// Words are drawn in other faces.
+    FacesChanged(TextMeasure),
     /// A key led to a mark: its lane's place, and its first event.
     MarkReached(Place),
     /// The host page set attributes, or the address changed: the whole of them.

@@ -23,7 +23,7 @@ pub use export::{export_credits, export_csv, export_json, exported_events};
 pub use facts::Facts;
 pub use kinds::Kinds;
 pub use reduce::reduce;
-pub use select::{Picture, Selection, label, picture, selection, selection_after, shown_promises};
+pub use select::{Picture, Selection, label, picture, selection, selection_after, shown_promises, tick_room};
 pub use settings::{Settings, Theme, Warning, apply};
 
 use crate::{
@@ -33,7 +33,7 @@ use crate::{
         date::{Day, DayRange},
         timeline::Place,
     },
-    i18n::{Digits, Locale},
+    i18n::{Digits, Face, Locale, TextMeasure, spell},
 };
 
 /// How the events are shown.
@@ -106,6 +106,8 @@ pub struct State {
     pub theme: Theme,
     /// The width of the picture in CSS pixels; 0 before it is measured, when nothing is drawn in it.
     pub width_px: f64,
+    /// How wide words are in the faces in use.
+    pub measure: TextMeasure,
 }
 
 /// How many events a list shows at a time: more than the shipped dataset has for the crossings that are shown
@@ -113,9 +115,9 @@ pub struct State {
 /// which shows that dataset alone, has one page.
 pub const PAGE: usize = if ANY_SIZE { 200 } else { 1_000_000 };
 
-/// The width a picture is laid out for before it is measured: a phone held upright, 360 px less the
-/// margins and the column of track names.
-pub const FIRST_WIDTH_PX: f64 = 250.0;
+/// The width a picture is laid out for before it is measured: a small phone held upright, 320 px less the
+/// margins and the column of track names, which is widest in Arabic script.
+pub const FIRST_WIDTH_PX: f64 = 198.0;
 
 impl State {
     /// What a reader sees first: the official crossings, the whole range.
@@ -137,6 +139,7 @@ impl State {
             digits: None,
             theme: Theme::default(),
             width_px: FIRST_WIDTH_PX,
+            measure: TextMeasure::default(),
         }
     }
 
@@ -165,6 +168,7 @@ impl State {
             page: 0,
             focus: None,
             width_px: 0.0,
+            measure: self.measure.clone(),
             ..*self
         }
     }
@@ -173,6 +177,12 @@ impl State {
     #[must_use]
     pub fn digits(&self) -> Digits {
         self.digits.unwrap_or_else(|| self.locale.digits())
+    }
+
+    /// The width of words in a picture, in CSS pixels, with the digits that numbers are written with.
+    #[must_use]
+    pub fn text_px(&self, face: Face, text: &str) -> f64 {
+        self.measure.width_px(face, &spell(text, self.locale, self.digits()))
     }
 
     /// The days in view.

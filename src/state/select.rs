@@ -10,9 +10,9 @@ use crate::{
         date::DayRange,
         promises::Promise,
         search::Query,
-        timeline::{self, Rows, Scene},
+        timeline::{self, Rows, Scene, TickRoom},
     },
-    i18n::{self, Locale, text_width_px},
+    i18n::{self, Face, Locale},
 };
 
 /// Which events pass the filters, and which of them are in view.
@@ -122,17 +122,35 @@ pub struct Picture {
 #[must_use]
 pub fn picture(facts: &Facts, state: &State, selection: &Selection) -> Picture {
     let days = state.days(facts);
-    let label_px = |event: Index<Event>| Some(text_width_px(&label(facts, state.locale, event)));
+    let label_px = |event: Index<Event>| Some(state.text_px(Face::Strong, &label(facts, state.locale, event)));
     let view = timeline::View {
         window: days,
         width_px: state.width_px,
         crossings: &state.crossings,
         rows: &selection.rows,
+        tick_room: tick_room(state),
         label_px: &label_px,
     };
     let scene = timeline::layout(&|crossing, track| facts.history(crossing, track), &view);
     let whole = timeline::TimeScale::new(facts.range(), state.width_px);
     Picture { scene, window: (whole.x(days.start), whole.x(days.end)) }
+}
+
+/// Between the words of a tick and those of the next, in pixels.
+const TICK_GAP_PX: f64 = 8.0;
+
+/// How much room the words of a tick need in the faces in use.
+#[must_use]
+pub fn tick_room(state: &State) -> TickRoom {
+    let least = TickRoom::LEAST;
+    let year_px = state.text_px(Face::Strong, "2020") + TICK_GAP_PX;
+    let months = state.locale.messages().months_short.iter();
+    let month_px = months.map(|month| state.text_px(Face::Plain, month) + TICK_GAP_PX).fold(year_px, f64::max);
+    TickRoom {
+        day_px: least.day_px.max(state.text_px(Face::Plain, "30") + TICK_GAP_PX),
+        month_px: least.month_px.max(month_px),
+        year_px: least.year_px.max(year_px),
+    }
 }
 
 /// The words at a turning point.

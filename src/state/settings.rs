@@ -102,7 +102,12 @@ impl fmt::Display for Warning {
 #[must_use]
 pub fn apply(settings: &Settings, facts: &Facts, state: &State) -> (State, Vec<Warning>) {
     let mut asked = Asked { settings, warnings: Vec::new() };
-    let mut next = State { width_px: state.width_px, all_offered: state.all_offered, ..State::new(facts) };
+    let mut next = State {
+        width_px: state.width_px,
+        measure: state.measure.clone(),
+        all_offered: state.all_offered,
+        ..State::new(facts)
+    };
     let dataset = facts.dataset();
     if let Some(tag) = settings.get("lang") {
         match Locale::from_tag(tag) {

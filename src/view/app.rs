@@ -25,7 +25,7 @@ use super::{figures, promises};
 use crate::{
     domain::{
         ANY_SIZE,
-        dataset::{Event, Index},
+        dataset::{Event, EventKind, Index},
         timeline::{self, Place, Scene},
     },
     i18n,
@@ -183,6 +183,10 @@ impl Component for App {
             <section class="ct" ref={self.root.clone()} tabindex="-1" lang={state.locale.tag()} dir={state.locale.direction()} data-theme={state.theme.word()}
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
                 { part(shown, at_rest, |of, _| defs::view(Side::of(of.state.locale)), 0) }
+                if state.measure.is_measured() {
+                    // Nobody sees or hears it: it changes its width with the face, which is watched.
+                    <span class="ct-sample" aria-hidden="true">{ (messages.kind)(EventKind::Reopened) }</span>
+                }
                 <header class="ct-head">
                     <h2 class="ct-head__title">{ quote(dataset.title(), state.locale) }</h2>
                     <p class="ct-head__as-of">{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>

@@ -10,36 +10,42 @@ use super::{
 };
 use crate::{
     domain::timeline::{Tick, TickLabel, TimeScale},
-    i18n::{Locale, text_width_px},
+    i18n::{Face, Locale},
+    state::State,
 };
 
-/// The axis in words, above or below the lanes.
-pub(super) fn view(scale: &TimeScale, ticks: &[Tick], locale: Locale) -> Html {
-    let side = Side::of(locale);
+/// Between the coarser part of a tick and the next, in pixels.
+const COARSE_GAP_PX: f64 = 6.0;
+
+/// The axis in words, above or below the lanes. Words are left out where they would leave the picture,
+/// and of two coarser parts that would touch, the earlier.
+pub(super) fn view(scale: &TimeScale, ticks: &[Tick], state: &State) -> Html {
+    let side = Side::of(state.locale);
     let mut marks: Vec<Html> = Vec::new();
-    for tick in ticks {
-        let (fine, coarse) = text(tick.label, locale);
-        let x = side.x(tick.x);
-        // The last words are left out where they would leave the picture.
-        let room = (1.0 - tick.x) * scale.width_px();
-        let width = text_width_px(&fine).max(coarse.as_deref().map_or(0.0, text_width_px));
-        let words = (width <= room).then(|| {
-            html! {
-                <>
-                    if let Some(coarse) = coarse {
-                        <text class="ct-axis__coarse" x={x.clone()} y="11">{ coarse }</text>
-                    }
-                    <text class="ct-axis__fine" x={x.clone()} y="26">{ fine }</text>
-                </>
-            }
-        });
+    // From the last to the first, which each has to leave room for the one after it.
+    let mut next_coarse_px = scale.width_px() + COARSE_GAP_PX;
+    for tick in ticks.iter().rev() {
+        let (fine, coarse) = text(tick.label, state.locale);
+        let (x, at_px) = (side.x(tick.x), tick.x * scale.width_px());
+        let fine = (at_px + state.text_px(Face::Plain, &fine) <= scale.width_px()).then_some(fine);
+        let coarse =
+            coarse.filter(|coarse| at_px + state.text_px(Face::Strong, coarse) + COARSE_GAP_PX <= next_coarse_px);
+        if coarse.is_some() {
+            next_coarse_px = at_px;
+        }
         marks.push(html! {
             <g>
-                <line x1={x.clone()} x2={x} y1="30" y2="36" />
-                { words }
+                <line x1={x.clone()} x2={x.clone()} y1="30" y2="36" />
+                if let Some(coarse) = coarse {
+                    <text class="ct-axis__coarse" x={x.clone()} y="11">{ coarse }</text>
+                }
+                if let Some(fine) = fine {
+                    <text class="ct-axis__fine" {x} y="26">{ fine }</text>
+                }
             </g>
         });
     }
+    marks.reverse();
     html! { <svg class="ct-axis" width="100%" height="36" aria-hidden="true">{ marks }</svg> }
 }
 

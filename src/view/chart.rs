@@ -37,7 +37,7 @@ pub(super) fn view(
             <div class="ct-plot" ref={plot.clone()} {onkeydown}>
                 <div class="ct-plot__axis">
                     { cursor::handle(shown) }
-                    { part(shown, drawn, |of, _| axis::view(&of.picture.scene.scale, &of.picture.scene.ticks, of.state.locale), 0) }
+                    { part(shown, drawn, |of, _| axis::view(&of.picture.scene.scale, &of.picture.scene.ticks, &of.state), 0) }
                 </div>
                 { lanes }
                 <div class="ct-plot__axis ct-plot__axis--last">

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     domain::timeline::within,
-    i18n::{self, text_width_px},
+    i18n::{self, Face},
     state::Action,
 };
 
@@ -37,7 +37,7 @@ pub(super) fn handle(shown: &Shown) -> Html {
     let messages = state.locale.messages();
     let (scale, range, day) = (&shown.picture.scene.scale, facts.range(), state.day(facts));
     let text = i18n::day(messages, day);
-    let half = text_width_px(&text) / 2.0 + PADDING_PX;
+    let half = state.text_px(Face::Strong, &text) / 2.0 + PADDING_PX;
     // The handle stays whole at the ends of the axis; its line is where the day is.
     let side = Side::of(state.locale);
     let at = within(scale.x(day)) * scale.width_px();

@@ -103,6 +103,12 @@ pub(super) fn percent(fraction: f64) -> AttrValue {
     length(thousandths(fraction))
 }
 
+/// The nearest whole number.
+#[expect(clippy::cast_possible_truncation, reason = "saturates; pixels of a picture")]
+pub(super) fn whole(number: f64) -> i32 {
+    number.round() as i32
+}
+
 // In whole numbers: printing floating-point ones costs a reader 15 kB before compression.
 #[expect(clippy::cast_possible_truncation, reason = "saturates; places are near 0 to 1")]
 fn thousandths(fraction: f64) -> i64 {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::attr::{attr, name, phrase, px};
 use super::{
     arc, axis, cursor,
-    geometry::{self, HEIGHT, LABELS, ROW, STRIPS, Side},
+    geometry::{self, HEIGHT, LABELS, ROW, STRIPS, Side, whole},
     mark::{self, Surroundings},
     nodes::nodes,
     part::{Shown, part},
@@ -19,6 +19,7 @@ use crate::{
         dataset::{Event, Index},
         timeline::{Mark, mark_of},
     },
+    i18n::Face,
     state::{Action, State, label},
 };
 
@@ -39,16 +40,26 @@ pub(super) fn view(shown: &Shown, drawn: &Rc<State>, place: usize) -> Html {
     }
 }
 
+/// Between the name of a track and its strip, in pixels.
+const TRACK_GAP_PX: f64 = 3.0;
+
 /// The names of the tracks beside the strips.
 fn tracks(shown: &Shown, place: usize) -> Html {
-    let messages = shown.state.locale.messages();
+    let state = &shown.state;
+    let messages = state.locale.messages();
     let Some(lane) = shown.picture.scene.lanes.get(place) else { return Html::default() };
-    let x = Side::of(shown.state.locale).x(0.0);
+    let x = Side::of(state.locale).x(0.0);
     let mut tracks: Vec<Html> = Vec::new();
     for strip in &lane.strips {
         let (y, height) = geometry::strip(strip.track);
-        tracks
-            .push(html! { <text x={x.clone()} y={px(y + height / 2)}>{ (messages.track_short)(strip.track) }</text> });
+        let name = (messages.track_short)(strip.track);
+        // A name that is too wide is set closer: without it nobody knows what the strip is of.
+        let room = state.measure.gutter_px().map(|gutter| gutter - TRACK_GAP_PX);
+        let room = room.filter(|&room| state.text_px(Face::Plain, name) > room).map(whole);
+        let closer = room.map(|_| "spacingAndGlyphs");
+        tracks.push(html! {
+            <text x={x.clone()} y={px(y + height / 2)} textLength={room.map(px)} lengthAdjust={closer}>{ name }</text>
+        });
     }
     html! { <svg class="ct-lane__tracks" height={px(HEIGHT)} aria-hidden="true">{ tracks }</svg> }
 }
@@ -80,7 +91,7 @@ fn lane_picture(shown: &Shown, place: usize) -> Html {
     }
     let mut strips: Vec<Html> = Vec::new();
     for strip in &lane.strips {
-        strips.push(strip::view(dataset, state.locale, strip, &scene.scale));
+        strips.push(strip::view(dataset, state, strip, &scene.scale));
     }
     let mut labels: Vec<Html> = Vec::new();
     for place in &lane.labels {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::attr::{attr, classed, flag, name, other_language, phrase, px, say};
 use super::{
+    geometry::whole,
     press::{Late, press, press_key, press_late},
     strip,
 };
@@ -14,7 +15,7 @@ use crate::{
         dataset::Track,
         map::{self, HEIGHT, WIDTH},
     },
-    i18n::text_width_px,
+    i18n::Face,
     state::{Action, Facts, State},
 };
 
@@ -23,11 +24,16 @@ const BESIDE: i32 = 15;
 /// Names nearer to each other than this, up and down, would touch.
 const LINE: i32 = 16;
 
+/// Where the countries are named: Turkey, Syria, Iraq, Jordan.
+const LANDS: [(i32, i32); 4] = [(238, 12), (116, 140), (232, 228), (24, 316)];
+
 /// Draws the map. Every crossing that has a place is on it, whichever are chosen.
 pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) -> Html {
     let messages = state.locale.messages();
-    let [turkey, syria, iraq, jordan] = messages.map_lands;
-    let mut drawn = vec![land(238, 12, turkey), land(116, 140, syria), land(232, 228, iraq), land(24, 316, jordan)];
+    let mut drawn: Vec<Html> = Vec::new();
+    for ((x, y), called) in LANDS.into_iter().zip(messages.map_lands) {
+        drawn.extend(land(x, y, called, whole(state.text_px(Face::Plain, called))));
+    }
     let mut above = -LINE;
     let mut unplaced: Vec<Html> = Vec::new();
     for (index, crossing) in facts.dataset().crossings().iter() {
@@ -60,7 +66,7 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
         // On the side that has room for the name: Syria's if both have. The border runs to the
         // north-east: up on that side and down on the other is away from it. A name is left out
         // where the whole of it has no room, or would touch the one above.
-        let room = whole(text_width_px(&called)) + BESIDE;
+        let room = whole(state.text_px(Face::Strong, &called)) + BESIDE;
         let west = room <= x;
         if (west || room <= WIDTH - x) && y - above >= LINE {
             above = y;
@@ -100,13 +106,9 @@ pub(super) fn view(facts: &Facts, state: &State, dispatch: &Callback<Action>) ->
     }
 }
 
-/// The name of a country.
-fn land(x: i32, y: i32, name: &'static str) -> Html {
-    html! { <text class="ct-map__land" x={px(x)} y={px(y)}>{ name }</text> }
-}
-
-/// The nearest whole number.
-#[expect(clippy::cast_possible_truncation, reason = "saturates; places are near the map")]
-fn whole(number: f64) -> i32 {
-    number.round() as i32
+/// The name of a country around a place, or as near to it as has room; nothing where it is wider than the map.
+fn land(x: i32, y: i32, name: &'static str, width: i32) -> Option<Html> {
+    let half = width / 2 + 2;
+    (2 * half <= WIDTH)
+        .then(|| html! { <text class="ct-map__land" x={px(x.clamp(half, WIDTH - half))} y={px(y)}>{ name }</text> })
 }

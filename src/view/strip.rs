@@ -16,7 +16,8 @@ use crate::{
         status::Certainty,
         timeline::{Segment, Strip, TimeScale},
     },
-    i18n::{Locale, text_width_px},
+    i18n::Face,
+    state::State,
 };
 
 /// Room left and right of a name on a strip, in pixels.
@@ -27,7 +28,8 @@ const PADDING_PX: f64 = 12.0;
 const FADE_PX: f64 = 8.0;
 
 /// Draws a strip of a lane; a name is written where the whole of it has room, and left out elsewhere.
-pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &TimeScale) -> Html {
+pub(super) fn view(dataset: &Dataset, state: &State, strip: &Strip, scale: &TimeScale) -> Html {
+    let locale = state.locale;
     let side = Side::of(locale);
     let (y, height) = geometry::strip(strip.track);
     let mut bars = Bars::new(side, strip.track);
@@ -52,7 +54,7 @@ pub(super) fn view(dataset: &Dataset, locale: Locale, strip: &Strip, scale: &Tim
         let name = words::short(dataset, locale, run.value);
         let (x0, x1) = strip.room(run);
         let room = (x1 - x0) * scale.width_px();
-        if run.value == Value::Unknown || text_width_px(&name) + PADDING_PX > room {
+        if run.value == Value::Unknown || state.text_px(Face::Strip, &name) + PADDING_PX > room {
             continue;
         }
         let class = match run.value {

@@ -238,29 +238,30 @@ class CrossingTimeline extends HTMLElement {
     return this.closest("[lang]")?.getAttribute("lang");
   }
 
-  // How wide a picture is going to be, in pixels: an empty one in its place is.
-  #width() {
+  // An empty widget where one is going to be: its picture is as wide, and its words are set in the same faces.
+  #standIn() {
     const [widget, plot, axis, hint] = ["ct", "ct-plot", "ct-plot__axis", "ct-plot__hint"].map((name) => {
       const box = document.createElement("div");
       box.className = name;
       return box;
     });
     widget.dir = this.#language === "en" ? "ltr" : "rtl";
+    widget.lang = this.#language;
     widget.append(plot);
     plot.append(axis, hint);
     axis.append(document.createElement("p"));
     this.#root.append(widget);
-    const { width } = axis.firstChild.getBoundingClientRect();
-    widget.remove();
-    return width;
+    return widget;
   }
 
   // Resolves once it is drawn: apart from the page, and in two tasks, so that the page has its turn between.
   async #mount(facts, isWhole) {
     const drawn = new Promise((resolve) => (this.#drawn = resolve));
-    const [before, focused, width] = [this.#widget, this.#root.activeElement, this.#width()];
+    const [before, focused, standIn] = [this.#widget, this.#root.activeElement, this.#standIn()];
+    const { width } = standIn.querySelector("p").getBoundingClientRect();
     const download = this.#foreign || near("data/crossings.json");
-    const widget = facts.mount(document.createElement("div"), download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)));
+    const widget = facts.mount(document.createElement("div"), download, this.#settings(), this.#address, (name, detail) => this.#tell(name, JSON.parse(detail)), standIn);
+    standIn.remove();
     this.#widget = widget;
     if (isWhole) this.#whole = widget;
     await drawn;

@@ -23,9 +23,9 @@ const COPIES: [(&str, &str); 2] =
 const FRAME: [(&str, &str); 2] = [("static/js/frame.js", "frame.js"), ("static/css/frame.css", "frame.css")];
 
 /// The parts of the widget's stylesheet, in the order in which one may overrule another.
-const STYLES: [&str; 14] = [
-    "base", "head", "cards", "map", "buttons", "filters", "chart", "lanes", "marks", "detail", "list", "foot", "wide",
-    "media",
+const STYLES: [&str; 15] = [
+    "base", "faces", "head", "cards", "map", "buttons", "filters", "chart", "lanes", "marks", "detail", "list", "foot",
+    "wide", "media",
 ];
 
 /// The same for the views of the second download.

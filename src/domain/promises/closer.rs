@@ -3,7 +3,7 @@
 use super::{
     super::date::ReportedDate,
     Elapsed, Promise, Slip,
-    panel::{Axis, LEAST_WIDTH_PX, Place, happened},
+    panel::{Axis, LEAST_WIDTH_PX, Place, WordRoom, happened},
 };
 
 /// From a mark to its words, in pixels.
@@ -52,18 +52,14 @@ pub struct Label {
 }
 
 /// A run drawn closer, if it has three dates or more and takes up little of its panel.
-pub(super) fn closer<'a>(
-    run: &[Slip<'a>],
-    panel: &Axis,
-    label_px: &dyn Fn(&Promise, Option<Elapsed>) -> f64,
-) -> Option<Closer<'a>> {
+pub(super) fn closer<'a>(run: &[Slip<'a>], panel: &Axis, words: WordRoom<'_>) -> Option<Closer<'a>> {
     let (first, last) = (run.first()?.from, run.last()?.to);
     let mut promises = vec![(first, None)];
     promises.extend(run.iter().map(|slip| (slip.to, Some(slip.days))));
     let mut dates: Vec<ReportedDate> = promises.iter().filter_map(|(promise, _)| promise.promised).collect();
     let done = happened(last);
     dates.extend(done);
-    let axis = Axis::of(&dates)?;
+    let axis = Axis::of(&dates, words.tick)?;
     if run.len() < 2 || axis.scale.range().days() * WORTH > panel.scale.range().days() {
         return None;
     }
@@ -73,7 +69,7 @@ pub(super) fn closer<'a>(
         let place = axis.place(promise.promised?);
         let from = steps.last().map(|step| step.place.at);
         let end = done.map_or(1.0, |done| done.at);
-        let label = room(place, from, end, label_px(promise, slip));
+        let label = room(place, from, end, (words.label_px)(promise, slip));
         let late = (place.at < end).then_some((place.at, end)).filter(|_| done.is_some());
         steps.push(Step { promise, place, from, slip, late, label });
     }

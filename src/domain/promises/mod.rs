@@ -16,7 +16,7 @@ mod tally;
 pub use chain::{Chain, Slip, chains};
 pub use closer::{Closer, LABEL_GAP_PX, Label, Step};
 pub use elapsed::Elapsed;
-pub use panel::{Axis, LEAST_WIDTH_PX, Link, Panel, Place, Row, panels};
+pub use panel::{Axis, LEAST_WIDTH_PX, Link, Panel, Place, Row, WordRoom, panels};
 pub use promise::{Promise, promises};
 pub use record::to_json;
 pub use table::to_csv;

@@ -7,7 +7,7 @@ use super::{
     super::{
         dataset::{Crossing, Event, Index, Outcome},
         date::{DayRange, ReportedDate},
-        timeline::{Tick, TimeScale, ticks},
+        timeline::{Tick, TickRoom, TimeScale, ticks},
     },
     Chain, Elapsed, Promise, chains,
     closer::{Closer, closer},
@@ -16,6 +16,21 @@ use super::{
 /// The width in CSS pixels that a picture has at least, on a screen of 320 px. What has room there
 /// has room in every wider picture.
 pub const LEAST_WIDTH_PX: f64 = 280.0;
+
+/// How much room words need, in CSS pixels.
+#[derive(Clone, Copy)]
+pub struct WordRoom<'a> {
+    /// Those of a tick.
+    pub tick: TickRoom,
+    /// Those at a date that was given, and how much later it is than the one before.
+    pub label_px: &'a dyn Fn(&Promise, Option<Elapsed>) -> f64,
+}
+
+impl std::fmt::Debug for WordRoom<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("WordRoom").field("tick", &self.tick).finish_non_exhaustive()
+    }
+}
 
 /// The announcements that one event settled, on an axis of their own.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,12 +91,12 @@ pub struct Link {
 
 impl Axis {
     /// The days of these dates with some room on both sides for marks.
-    pub(super) fn of(dates: &[ReportedDate]) -> Option<Self> {
+    pub(super) fn of(dates: &[ReportedDate], room: TickRoom) -> Option<Self> {
         let first = dates.iter().map(|date| date.days().start).min()?;
         let end = dates.iter().map(|date| date.days().end).max()?;
         let margin = end.days_after(first) / 24 + 1;
         let scale = TimeScale::new(DayRange::new(first.plus(-margin), end.plus(margin)), LEAST_WIDTH_PX);
-        let ticks = ticks(&scale);
+        let ticks = ticks(&scale, room);
         Some(Self { scale, ticks })
     }
 
@@ -92,20 +107,19 @@ impl Axis {
 }
 
 /// The panels of a crossing: by the event that settled, in the order of the first announcement, and
-/// last what no event settled. `shows` leaves announcements out; `label_px` is the width of the words
-/// at a date that was given, and how much later it is than the one before.
+/// last what no event settled. `shows` leaves announcements out.
 #[must_use]
 pub fn panels<'a>(
     promises: &'a [Promise],
     crossing: Index<Crossing>,
     shows: &dyn Fn(&Promise) -> bool,
-    label_px: &dyn Fn(&Promise, Option<Elapsed>) -> f64,
+    room: WordRoom<'_>,
 ) -> Vec<Panel<'a>> {
     let mut panels = Vec::new();
     for chain in chains(promises, crossing) {
         let shown: Vec<&Promise> = chain.promises.iter().copied().filter(|promise| shows(promise)).collect();
-        if let Some(mut panel) = panel(Some(chain.settled_by), &shown) {
-            link(&mut panel, &chain, shows, label_px);
+        if let Some(mut panel) = panel(Some(chain.settled_by), &shown, room.tick) {
+            link(&mut panel, &chain, shows, room);
             panels.push(panel);
         }
     }
@@ -115,18 +129,18 @@ pub fn panels<'a>(
             open.push(promise);
         }
     }
-    panels.extend(panel(None, &open));
+    panels.extend(panel(None, &open, room.tick));
     panels
 }
 
-fn panel<'a>(settled_by: Option<Index<Event>>, promises: &[&'a Promise]) -> Option<Panel<'a>> {
+fn panel<'a>(settled_by: Option<Index<Event>>, promises: &[&'a Promise], room: TickRoom) -> Option<Panel<'a>> {
     let mut dates = Vec::new();
     for promise in promises {
         dates.push(promise.said);
         dates.extend(promise.promised);
         dates.extend(happened(promise));
     }
-    let axis = Axis::of(&dates)?;
+    let axis = Axis::of(&dates, room)?;
     let mut rows = Vec::new();
     for &promise in promises {
         let promised = promise.promised.map(|date| axis.place(date));
@@ -152,18 +166,13 @@ fn last(date: ReportedDate) -> DayRange {
 }
 
 /// Links dates that were put off, where all of a run is shown.
-fn link<'a>(
-    panel: &mut Panel<'a>,
-    chain: &Chain<'a>,
-    shows: &dyn Fn(&Promise) -> bool,
-    label_px: &dyn Fn(&Promise, Option<Elapsed>) -> f64,
-) {
+fn link<'a>(panel: &mut Panel<'a>, chain: &Chain<'a>, shows: &dyn Fn(&Promise) -> bool, room: WordRoom<'_>) {
     for run in chain.postponements() {
         if !run.iter().all(|slip| shows(slip.from) && shows(slip.to)) {
             continue;
         }
         // Where it is drawn again, the line would only crowd the last days of the panel.
-        if let Some(closer) = closer(&run, &panel.axis, label_px) {
+        if let Some(closer) = closer(&run, &panel.axis, room) {
             panel.closer.push(closer);
             continue;
         }

@@ -26,5 +26,5 @@ pub use scale::{TimeScale, within};
 pub use scene::{Label, Lane, Scene, View, layout};
 pub use step::{Direction, Place, first, mark_of, step};
 pub use strip::{Segment, Strip};
-pub use ticks::{Tick, TickLabel, ticks};
+pub use ticks::{Tick, TickLabel, TickRoom, ticks};
 pub use window::{MIN_WINDOW_DAYS, pan, zoom};

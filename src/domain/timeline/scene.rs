@@ -12,7 +12,7 @@ use super::{
     rows::Rows,
     scale::TimeScale,
     strip::Strip,
-    ticks::{Tick, ticks},
+    ticks::{Tick, TickRoom, ticks},
 };
 
 /// The least room between two lines at which a side changed hands.
@@ -28,6 +28,8 @@ pub struct View<'a> {
     pub crossings: &'a [Index<Crossing>],
     /// The events that pass the filters, on these lanes.
     pub rows: &'a Rc<Rows>,
+    /// How much room the words of a tick need.
+    pub tick_room: TickRoom,
     /// How wide an event's label would be, in pixels; `None` for one that has no label.
     pub label_px: &'a dyn Fn(Index<Event>) -> Option<f64>,
 }
@@ -123,7 +125,7 @@ pub fn layout<'a>(history: &dyn Fn(Index<Crossing>, Track) -> Option<&'a History
             strips,
         });
     }
-    Scene { ticks: ticks(&scale), scale, lanes, rows: Rc::clone(view.rows) }
+    Scene { ticks: ticks(&scale, view.tick_room), scale, lanes, rows: Rc::clone(view.rows) }
 }
 
 /// Where one holder of a side follows another; of several within a few pixels, the first.

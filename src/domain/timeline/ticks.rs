@@ -24,24 +24,45 @@ pub enum TickLabel {
     Day(u8, Option<(i32, u8)>),
 }
 
-/// A standard interval, how many days it takes, and how many pixels its label needs.
-///
-/// The widths fit "2019", "Sep" and "30" at 13 px with room around them, and the two-line labels
-/// that say the coarser part below.
-const STEPS: [(Step, f64, f64); 13] = [
-    (Step::Days(1), 1.0, 34.0),
-    (Step::Days(2), 2.0, 34.0),
-    (Step::Days(7), 7.0, 34.0),
-    (Step::Months(1), 30.4, 40.0),
-    (Step::Months(3), 91.3, 40.0),
-    (Step::Months(6), 182.6, 40.0),
-    (Step::Years(1), 365.2, 44.0),
-    (Step::Years(2), 730.5, 44.0),
-    (Step::Years(5), 1826.2, 44.0),
-    (Step::Years(10), 3652.4, 44.0),
-    (Step::Years(20), 7304.8, 44.0),
-    (Step::Years(50), 18262.0, 44.0),
-    (Step::Years(100), 36524.0, 44.0),
+/// How many pixels one label needs, with room around it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TickRoom {
+    /// A day of the month: "30".
+    pub day_px: f64,
+    /// A month, and the year over it: "Sep", "2019".
+    pub month_px: f64,
+    /// A year: "2019".
+    pub year_px: f64,
+}
+
+impl TickRoom {
+    /// What an axis looks well with; wider words need more.
+    pub const LEAST: Self = Self { day_px: 34.0, month_px: 40.0, year_px: 44.0 };
+
+    fn of(self, step: Step) -> f64 {
+        match step {
+            Step::Days(_) => self.day_px,
+            Step::Months(_) => self.month_px,
+            Step::Years(_) => self.year_px,
+        }
+    }
+}
+
+/// A standard interval, and how many days it takes.
+const STEPS: [(Step, f64); 13] = [
+    (Step::Days(1), 1.0),
+    (Step::Days(2), 2.0),
+    (Step::Days(7), 7.0),
+    (Step::Months(1), 30.4),
+    (Step::Months(3), 91.3),
+    (Step::Months(6), 182.6),
+    (Step::Years(1), 365.2),
+    (Step::Years(2), 730.5),
+    (Step::Years(5), 1826.2),
+    (Step::Years(10), 3652.4),
+    (Step::Years(20), 7304.8),
+    (Step::Years(50), 18262.0),
+    (Step::Years(100), 36524.0),
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,10 +83,10 @@ enum Step {
 ///                                    2018    2019
 /// ```
 #[must_use]
-pub fn ticks(scale: &TimeScale) -> Vec<Tick> {
+pub fn ticks(scale: &TimeScale, room: TickRoom) -> Vec<Tick> {
     let per_day = scale.px_per_day();
-    let last = (Step::Years(200), 73_048.0, 44.0);
-    let (step, ..) = STEPS.into_iter().find(|(_, days, room)| days * per_day >= *room).unwrap_or(last);
+    let last = (Step::Years(200), 73_048.0);
+    let (step, _) = STEPS.into_iter().find(|&(step, days)| days * per_day >= room.of(step)).unwrap_or(last);
     let range = scale.range();
     let (first_year, first_month, _) = range.start.ymd();
     let mut ticks: Vec<Tick> = Vec::new();
@@ -119,10 +140,10 @@ fn label(step: Step, day: Day, before: Option<Day>) -> TickLabel {
 
 #[cfg(test)]
 mod tests {
-    use super::{Day, TickLabel, TimeScale, ticks};
+    use super::{Day, TickLabel, TickRoom, TimeScale, ticks};
     use crate::domain::date::DayRange;
 
-    fn check(from: &str, to: &str, width_px: f64) -> String {
+    fn check(from: &str, to: &str, width_px: f64, room: TickRoom) -> String {
         let range = DayRange::inclusive(from.parse().unwrap(), to.parse::<Day>().unwrap());
         let said = |label| match label {
             TickLabel::Year(year) => year.to_string(),
@@ -133,7 +154,11 @@ mod tests {
                 format!("{day}{}", new.map(|(year, month)| format!("/{month}/{year}")).unwrap_or_default())
             }
         };
-        ticks(&TimeScale::new(range, width_px)).into_iter().map(|tick| said(tick.label)).collect::<Vec<_>>().join(" ")
+        ticks(&TimeScale::new(range, width_px), room)
+            .into_iter()
+            .map(|tick| said(tick.label))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -146,7 +171,19 @@ mod tests {
             ("2019-08-20", "2019-10-10", 400.0, "22/8/2019 1/9/2019 8 15 22 1/10/2019 8"),
             ("2019-09-27", "2019-10-03", 400.0, "27/9/2019 28 29 30 1/10/2019 2 3"),
         ] {
-            assert_eq!(check(from, to, width), expected, "{from} to {to} at {width} px");
+            assert_eq!(check(from, to, width, TickRoom::LEAST), expected, "{from} to {to} at {width} px");
+        }
+    }
+
+    #[test]
+    fn wider_words_have_a_coarser_interval() {
+        let wide = TickRoom { day_px: 60.0, month_px: 80.0, year_px: 100.0 };
+        for (from, to, width, expected) in [
+            ("2003-01-01", "2010-05-02", 400.0, "2004 2006 2008 2010"),
+            ("2018-10-01", "2019-10-31", 260.0, "1/2019 7"),
+            ("2019-09-27", "2019-10-03", 400.0, "27/9/2019 1/10/2019 3"),
+        ] {
+            assert_eq!(check(from, to, width, wide), expected, "{from} to {to} at {width} px");
         }
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn view(facts: &Facts, state: &State, closer: &Closer<'_>) -> Html {
     html! {
         <div class="ct-promises__closer">
             <h5>{ heading }</h5>
-            { axis::view(&closer.axis.scale, &closer.axis.ticks, state.locale) }
+            { axis::view(&closer.axis.scale, &closer.axis.ticks, state) }
             <div class="ct-promises__rows">
                 { picture::grid(Side::of(state.locale), &closer.axis, closer.happened) }
                 <ol>{ steps }</ol>

@@ -14,11 +14,11 @@ use super::{detail, press::press};
 use crate::{
     domain::{
         dataset::{Crossing, Event, Index},
-        promises::{Elapsed, Panel, Promise, Slip, chains, panels, promises, tally},
+        promises::{Elapsed, Panel, Promise, Slip, WordRoom, chains, panels, promises, tally},
         search::Query,
     },
-    i18n::{self, text_width_px},
-    state::{Action, Facts, State, label, shown_promises},
+    i18n::{self, Face},
+    state::{Action, Facts, State, label, shown_promises, tick_room},
 };
 
 /// Draws the view.
@@ -47,10 +47,11 @@ fn section(
     let (messages, dataset) = (state.locale.messages(), facts.dataset());
     let found = facts.found(&Query::new(&state.query));
     let shows = |promise: &Promise| found.has(promise.event);
-    let label_px = |promise: &Promise, slip| {
-        let [date, later] = step(state, promise, slip);
-        text_width_px(&date).max(text_width_px(&later))
+    let label_px = |promise: &Promise, slip: Option<Elapsed>| {
+        let words = step(state, promise, slip);
+        words.iter().map(|words| state.text_px(Face::Plain, words)).fold(0.0, f64::max)
     };
+    let room = WordRoom { tick: tick_room(state), label_px: &label_px };
     let shown = shown_promises(facts, state, all, crossing);
     let summary = if shown.is_empty() {
         messages.promises.none.to_owned()
@@ -59,7 +60,7 @@ fn section(
     };
     let mut parts: Vec<Html> = Vec::new();
     let slips: Vec<Slip<'_>> = chains(all, crossing).iter().flat_map(|chain| chain.slips()).collect();
-    for panel in &panels(all, crossing, &shows, &label_px) {
+    for panel in &panels(all, crossing, &shows, room) {
         parts.push(part(facts, state, panel, &slips, dispatch));
     }
     let crossing = dataset.crossings().get(crossing);

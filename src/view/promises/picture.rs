@@ -31,7 +31,7 @@ pub(super) fn view(facts: &Facts, state: &State, panel: &Panel<'_>, heading: &st
     let happened = panel.rows.iter().find_map(|row| row.happened);
     html! {
         <div class="ct-promises__picture" role="group" aria-label={(state.locale.messages().promises.picture)(heading)}>
-            { axis::view(&panel.axis.scale, &panel.axis.ticks, state.locale) }
+            { axis::view(&panel.axis.scale, &panel.axis.ticks, state) }
             <div class="ct-promises__rows">
                 { grid(Side::of(state.locale), &panel.axis, happened) }
                 <ol>{ rows }</ol>

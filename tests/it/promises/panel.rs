@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use crossing_timeline::domain::{
     dataset::{Event, Index},
-    promises::{Closer, Elapsed, LABEL_GAP_PX, LEAST_WIDTH_PX, Panel, Place, Promise, Row, panels, promises},
+    promises::{Closer, Elapsed, LABEL_GAP_PX, LEAST_WIDTH_PX, Panel, Place, Promise, Row, WordRoom, panels, promises},
+    timeline::TickRoom,
 };
 use expect_test::expect;
 use proptest::{prelude::*, test_runner::RngSeed};
@@ -18,6 +19,11 @@ fn config() -> ProptestConfig {
         config.rng_seed = RngSeed::Fixed(20_190_930);
     }
     config
+}
+
+/// Words at dates as wide as told, and ticks as ever.
+fn room<'a>(label_px: &'a dyn Fn(&Promise, Option<Elapsed>) -> f64) -> WordRoom<'a> {
+    WordRoom { tick: TickRoom::LEAST, label_px }
 }
 
 fn is_within(place: Place) -> bool {
@@ -85,7 +91,7 @@ proptest! {
         let promises = promises(facts().dataset());
         let shows = |promise: &Promise| mask >> (promise.event.place() % 64) & 1 == 1;
         for place in facts().dataset().crossings().indices() {
-            let panels = panels(&promises, place, &shows, &|_, _| width_px);
+            let panels = panels(&promises, place, &shows, room(&|_, _| width_px));
             let shown = promises.iter().filter(|promise| promise.crossings.contains(&place) && shows(promise));
             check(&panels, &shown.map(|promise| promise.event).collect::<Vec<_>>(), width_px);
         }
@@ -94,7 +100,7 @@ proptest! {
     #[test]
     fn all_of_it_is_laid_out_whatever_the_width_of_words(width_px in 10.0..260.0_f64) {
         let promises = promises(facts().dataset());
-        let panels = panels(&promises, crossing("al-qaim-al-bukamal"), &|_| true, &|_, _| width_px);
+        let panels = panels(&promises, crossing("al-qaim-al-bukamal"), &|_| true, room(&|_, _| width_px));
         prop_assert_eq!(panels.iter().map(|panel| panel.closer.len()).sum::<usize>(), 1);
         let of = |promise: &&Promise| promise.crossings.contains(&crossing("al-qaim-al-bukamal"));
         check(&panels, &promises.iter().filter(of).map(|promise| promise.event).collect::<Vec<_>>(), width_px);
@@ -106,7 +112,7 @@ fn the_staircase_of_september_2019_has_room_for_its_words() {
     let promises = promises(facts().dataset());
     // As wide as "13 days later" at 13 px.
     let label_px = |_: &Promise, slip: Option<Elapsed>| if slip.is_some() { 90.0 } else { 40.0 };
-    let panels = panels(&promises, crossing("al-qaim-al-bukamal"), &|_| true, &label_px);
+    let panels = panels(&promises, crossing("al-qaim-al-bukamal"), &|_| true, room(&label_px));
     let closer = panels.iter().flat_map(|panel| &panel.closer).next().unwrap();
     let percent = |x: f64| format!("{:.0}%", x * 100.0);
     let mut text = String::new();

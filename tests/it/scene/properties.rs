@@ -3,10 +3,10 @@
 use crossing_timeline::{
     domain::{
         date::DayRange,
-        timeline::{MIN_TARGET_PX, Scene, Segment, TimeScale, ticks},
+        timeline::{MIN_TARGET_PX, Scene, Segment, TickRoom, TimeScale, ticks},
     },
-    i18n::text_width_px,
-    state::{Action, Selection, State, label},
+    i18n::Face,
+    state::{Action, Selection, State, label, tick_room},
 };
 use proptest::prelude::*;
 
@@ -33,8 +33,8 @@ fn check(state: &State, claim: impl Fn(&Scene, &Selection) -> Result<(), TestCas
     claim(&scene, &selection)
 }
 
-fn check_ticks(scale: &TimeScale) -> Result<(), TestCaseError> {
-    for pair in ticks(scale).windows(2) {
+fn check_ticks(scale: &TimeScale, room: TickRoom) -> Result<(), TestCaseError> {
+    for pair in ticks(scale, room).windows(2) {
         let apart = (pair[1].x - pair[0].x) * scale.width_px();
         let range = scale.range();
         prop_assert!(
@@ -127,7 +127,7 @@ proptest! {
         check(&state, |scene, selection| {
             let mut reached = 0.0;
             for place in &scene.lanes[0].labels {
-                let width = text_width_px(&label(facts(), state.locale, place.event)) / scene.scale.width_px();
+                let width = state.text_px(Face::Strong, &label(facts(), state.locale, place.event)) / scene.scale.width_px();
                 prop_assert!(place.text_x + HAIR >= reached, "{} is written over at {}", place.text_x, reached);
                 reached = place.text_x + width;
                 prop_assert!(reached <= 1.0 + HAIR);
@@ -158,7 +158,7 @@ proptest! {
                 prop_assert!((0.0..=1.0).contains(&tick.x));
                 prop_assert!((scene.scale.x(tick.day) - tick.x).abs() <= HAIR);
             }
-            check_ticks(&scene.scale)
+            check_ticks(&scene.scale, tick_room(&state))
         })?;
     }
 
@@ -166,6 +166,6 @@ proptest! {
     fn ticks_do_not_crowd_at_the_end_of_a_leap_february(width in 100.0..3000.0_f64, wide in 21..90_i32) {
         let leap = day("2024-02-29");
         let around = DayRange::new(leap.plus(-wide / 2), leap.plus(wide - wide / 2));
-        check_ticks(&TimeScale::new(around, width))?;
+        check_ticks(&TimeScale::new(around, width), TickRoom::LEAST)?;
     }
 }

@@ -1,6 +1,8 @@
 //! On a phone, a tablet and a desk: nothing sticks out, collides or is too small to hit.
 
-use crate::stage::{Page, Site, visit};
+use serde_json::json;
+
+use crate::stage::{FACES, Page, Site, host, visit, visit_failing, visit_with_machines_fonts};
 
 /// What a reader may look at, as addresses.
 const VIEWS: [(&str, &str); 9] = [
@@ -27,6 +29,47 @@ async fn faults(page: &Page) -> Vec<String> {
     faults
 }
 
+/// The pages of the three languages.
+const PAGES: [&str; 3] = ["/", "/index.ar.html", "/index.ckb.html"];
+
+/// From a small phone to a desk; 680 px is the column of an article.
+const WIDTHS: [u32; 5] = [320, 360, 680, 768, 1280];
+
+/// Every word that has no room, whatever of it there is to look at.
+async fn homeless_words(page: &Page, widths: &[u32]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for &width in widths {
+        page.resize(width, 900).await;
+        for (name, address) in VIEWS {
+            page.follow(address).await;
+            let mut faults: Vec<String> = page.ask(include_str!("../probes/overflow.js")).await;
+            faults.extend(page.ask::<Vec<String>>(include_str!("../probes/words.js")).await);
+            found.extend(faults.iter().map(|fault| format!("{width} px, {name}: {fault}")));
+        }
+        page.follow("").await;
+    }
+    found
+}
+
+fn assert_none(found: &[String]) {
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+/// Words have room on the pages of all languages when the host sets them in a face.
+async fn words_fit_in(face: &str, text: &str) {
+    for path in PAGES {
+        visit(&Site::new(), path, async |page| {
+            let set =
+                "element.style.setProperty('--ct-font', given[0]); element.style.setProperty('--ct-text', given[1])";
+            page.ask_of::<()>(set, json!([face, text])).await;
+            let found = homeless_words(page, &WIDTHS).await;
+            let found: Vec<String> = found.iter().map(|fault| format!("{path}, {face}: {fault}")).collect();
+            assert_none(&found);
+        })
+        .await;
+    }
+}
+
 async fn fits(page: &str, width: u32) {
     visit(&Site::new(), page, async |page| {
         page.resize(width, 900).await;
@@ -42,7 +85,80 @@ async fn fits(page: &str, width: u32) {
             found.extend(faults(page).await.iter().map(|fault| format!("{width} px, {theme}, kinds: {fault}")));
             page.ask::<()>("root.querySelector('.ct-kinds').open = false").await;
         }
-        assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+        assert_none(&found);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn words_have_room_in_an_average_face() {
+    words_fit_in(FACES[0].1, "16px").await;
+}
+
+#[tokio::test]
+async fn words_have_room_in_a_wide_face() {
+    words_fit_in(FACES[1].1, "16px").await;
+}
+
+#[tokio::test]
+async fn words_have_room_in_a_serif() {
+    words_fit_in(FACES[2].1, "16px").await;
+}
+
+#[tokio::test]
+async fn words_have_room_in_a_wide_face_and_a_large_text() {
+    words_fit_in(FACES[1].1, "20px").await;
+}
+
+#[tokio::test]
+async fn words_have_room_in_whatever_faces_the_machine_has() {
+    for path in PAGES {
+        visit_with_machines_fonts(&Site::new(), path, async |page| {
+            assert_none(&homeless_words(page, &[360, 1280]).await);
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn words_have_room_before_any_script_in_every_face() {
+    let words = include_str!("../probes/words.js");
+    let words = format!("return ((all) => {{ {words} }})((selector) => [...element.querySelectorAll(selector)])");
+    let site = Site::new();
+    for path in PAGES {
+        visit_failing(&site, path, async |page| {
+            page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+            page.go(&site, &format!("{path}?again")).await;
+            page.command("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
+            for (name, face) in FACES {
+                let set = "element.querySelector('.ct-page').style.setProperty('--ct-font', given)";
+                page.ask_of::<()>(set, json!(face)).await;
+                for width in WIDTHS {
+                    page.resize(width, 900).await;
+                    let found: Vec<String> = page.ask(&words).await;
+                    let found: Vec<String> =
+                        found.iter().map(|fault| format!("{path}, {width} px, {name}: {fault}")).collect();
+                    assert_none(&found);
+                }
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn words_are_measured_again_when_a_face_of_the_host_has_come() {
+    let styles = "<style>crossing-timeline { --ct-font: Late, 'Noto Sans' }</style>";
+    let page = host(&format!("{styles}<crossing-timeline loading=\"eager\"></crossing-timeline>"));
+    visit(&Site::with("/article.html", page), "/article.html", async |page| {
+        page.resize(680, 900).await;
+        let before: Vec<String> = page.ask("return all('.ct-lane__labels text').map((text) => text.textContent)").await;
+        let load = "const late = new FontFace('Late', 'local(\"DejaVu Sans Bold\")', { weight: '100 900' }); \
+                    document.fonts.add(late); await late.load(); await frame(); await frame();";
+        page.ask::<()>(load).await;
+        let after: Vec<String> = page.ask("return all('.ct-lane__labels text').map((text) => text.textContent)").await;
+        assert!(after.len() < before.len(), "wider words, and as many of them: {after:?}");
+        assert_none(&page.ask::<Vec<String>>(include_str!("../probes/words.js")).await);
     })
     .await;
 }

@@ -16,6 +16,16 @@ const pieces = (bar) => {
   });
 };
 
+// What a text has beyond a frame, if that is more than a letter's own overhang.
+const OVERHANG = 2;
+const within = (texts, frame, where) => {
+  for (const text of texts) {
+    const { left, right } = box(text);
+    const beyond = Math.max(frame.left - left, right - frame.right);
+    if (beyond > OVERHANG) faults.push(`${where}: "${text.textContent}" leaves the picture by ${beyond.toFixed(1)} px`);
+  }
+};
+
 const apart = (texts, where) => {
   texts.forEach((text, place) => {
     for (const other of texts.slice(place + 1)) {
@@ -30,10 +40,7 @@ for (const lane of all(".ct-lane")) {
   const labels = [...lane.querySelectorAll(".ct-lane__labels text")];
   apart(labels, where);
   apart([...lane.querySelectorAll(".ct-lane__tracks text")], where);
-  for (const label of labels) {
-    const { left, right } = box(label);
-    if (left < picture.left - 0.5 || right > picture.right + 0.5) faults.push(`${where}: "${label.textContent}" leaves the picture`);
-  }
+  within(labels, picture, where);
   for (const track of lane.querySelectorAll(".ct-lane__tracks text")) {
     if (box(track).right > picture.left && box(track).left < picture.right) faults.push(`${where}: "${track.textContent}" runs into the picture`);
   }
@@ -65,6 +72,24 @@ for (const lane of all(".ct-lane")) {
 for (const axis of all(".ct-axis")) {
   apart([...axis.querySelectorAll(".ct-axis__fine")], "axis");
   apart([...axis.querySelectorAll(".ct-axis__coarse")], "axis");
+  within([...axis.querySelectorAll("text")], box(axis), "axis");
+}
+for (const handle of all(".ct-cursor__handle")) {
+  const text = handle.querySelector("text");
+  within([text], box(handle.querySelector("rect")), "handle");
+}
+for (const mark of all(".ct-mark:has(.ct-mark__count)")) {
+  within([mark.querySelector("text")], box(mark.querySelector(".ct-mark__pill")), "number");
+}
+for (const bars of all(".ct-bars")) {
+  const years = [...bars.querySelectorAll("text")];
+  apart(years, "bars");
+  within(years, box(bars), "bars");
+}
+for (const stairs of all(".ct-promises__closer")) {
+  const words = [...stairs.querySelectorAll(".ct-promise__words text")].filter((text) => text.textContent);
+  apart(words, "staircase");
+  within(words, box(stairs), "staircase");
 }
 for (const map of all(".ct-map > svg")) {
   const names = [...map.querySelectorAll("text")];
@@ -72,7 +97,7 @@ for (const map of all(".ct-map > svg")) {
   const frame = box(map);
   for (const name of names) {
     const { left, right, top, bottom } = box(name);
-    if (left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom) faults.push(`map: "${name.textContent}" leaves the picture`);
+    if (left < frame.left - OVERHANG || right > frame.right + OVERHANG || top < frame.top || bottom > frame.bottom) faults.push(`map: "${name.textContent}" leaves the picture`);
     // The picture may be drawn smaller than its units.
     const size = parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM().a;
     if (size < 12.99) faults.push(`map: "${name.textContent}" is smaller than 13 px`);
