@@ -39,12 +39,20 @@ const FILES: [&str; 9] = [
 ];
 
 /// What generic names stand for.
-const GENERIC: [(&str, &[&str]); 4] = [
-    ("system-ui", &["Noto Sans", "Noto Sans Arabic"]),
+const GENERIC: [(&str, &[&str]); 3] = [
     ("sans-serif", &["Noto Sans", "Noto Sans Arabic"]),
     ("serif", &["Noto Serif", "Noto Naskh Arabic"]),
     ("monospace", &["DejaVu Sans Mono"]),
 ];
+
+/// What is no generic name, such as the system's own face, and is not there falls back to sans-serif.
+const OTHERS_ARE_SANS: &str = r#"<match target="pattern">
+<test qual="all" name="family" compare="not_eq"><string>sans-serif</string></test>
+<test qual="all" name="family" compare="not_eq"><string>serif</string></test>
+<test qual="all" name="family" compare="not_eq"><string>monospace</string></test>
+<edit name="family" mode="append_last"><string>sans-serif</string></edit>
+</match>
+"#;
 
 /// A configuration of fontconfig, by which the three engines find faces on Linux.
 pub(super) fn configuration() -> &'static PathBuf {
@@ -55,6 +63,7 @@ pub(super) fn configuration() -> &'static PathBuf {
             writeln!(text, "<dir>{}</dir>", npm::folder(files).display()).unwrap();
         }
         writeln!(text, "<cachedir>{}</cachedir>", folder.join("fontconfig").display()).unwrap();
+        text.push_str(OTHERS_ARE_SANS);
         for (name, families) in GENERIC {
             let families: String = families.iter().map(|family| format!("<family>{family}</family>")).collect();
             writeln!(text, "<alias binding=\"strong\"><family>{name}</family><prefer>{families}</prefer></alias>")
