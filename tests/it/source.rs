@@ -35,7 +35,8 @@ pub(crate) fn files(folder: &str) -> Vec<File> {
 /// The text files at the top of the repository.
 pub(crate) fn top_files() -> Vec<File> {
     let mut paths: Vec<PathBuf> = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.is_file());
+    // In a worktree `.git` is a file too: git's own, with a path of the machine in it.
+    paths.retain(|path| path.is_file() && !path.ends_with(".git"));
     paths.sort();
     paths
         .into_iter()

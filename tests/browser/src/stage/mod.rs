@@ -16,6 +16,6 @@ pub(crate) use facts::{Event, Facts};
 pub(crate) use fonts::FACES;
 pub(crate) use npm::package;
 pub(crate) use page::Page;
-pub(crate) use site::{Site, built, dist, host};
-pub(crate) use tool::tool;
+pub(crate) use site::{Site, built, dist, host, shipped};
+pub(crate) use tool::{status_on, tool};
 pub(crate) use visit::{in_each_engine, visit, visit_failing, visit_with_machines_fonts, visit_without_storage};
