@@ -64,7 +64,7 @@ fn the_shipped_dataset_is_small_enough_for_the_first_download() {
     for crossing in dataset.crossings().indices() {
         for &track in Track::ALL {
             let periods = facts().history(crossing, track).map_or(0, |history| history.periods().len());
-            assert!(periods <= 80, "{periods} periods on {track:?} of {}", dataset.crossings().get(crossing).id);
+            assert!(periods <= 160, "{periods} periods on {track:?} of {}", dataset.crossings().get(crossing).id);
         }
     }
 }
