@@ -10,17 +10,14 @@ use std::{
 
 use crossing_timeline::{domain::dataset, i18n::Locale, prerender, state::Facts};
 
-/// The dataset that ships.
-const BUNDLED: &str = include_str!("../../static/data/crossings.json");
-
 fn main() -> ExitCode {
     let mut arguments = env::args_os().skip(1).map(PathBuf::from);
-    let done =
-        match (arguments.next(), arguments.next()) {
-            (Some(folder), Some(template)) => write(&folder, &template),
-            _ => Err("Name the folder to write into and the page to fill: `prerender target/prerender index.html`."
-                .to_owned()),
-        };
+    let done = match (arguments.next(), arguments.next(), arguments.next()) {
+        (Some(folder), Some(template), Some(data)) => write(&folder, &template, &data),
+        _ => Err("Name the folder to write into, the page to fill and the dataset: \
+                  `prerender target/prerender index.html static/data/crossings.json`."
+            .to_owned()),
+    };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
@@ -30,10 +27,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(folder: &Path, template: &Path) -> Result<(), String> {
-    let template =
-        fs::read_to_string(template).map_err(|reason| format!("{} cannot be read: {reason}.", template.display()))?;
-    let dataset = dataset::load(BUNDLED).map_err(|problems| problems.to_string())?;
+fn write(folder: &Path, template: &Path, data: &Path) -> Result<(), String> {
+    let read = |file: &Path| {
+        fs::read_to_string(file).map_err(|reason| format!("{} cannot be read: {reason}.", file.display()))
+    };
+    let template = read(template)?;
+    let dataset = dataset::load(&read(data)?).map_err(|problems| problems.to_string())?;
     let facts = Rc::new(Facts::new(dataset));
     let mut pieces = vec![("preview.png".to_owned(), prerender::preview(&facts)?)];
     for locale in Locale::ALL {

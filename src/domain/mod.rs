@@ -15,6 +15,8 @@ pub mod dataset;
 pub mod date;
 pub mod export;
 pub mod figures;
+#[cfg(test)]
+mod frozen;
 pub mod json;
 pub mod map;
 pub mod promises;

@@ -67,6 +67,34 @@ fn every_folder_of_the_source_is_a_layer() {
     }
 }
 
+/// Who may read the dataset that ships, beside the task runner and `build.rs`: the tests of its rules, and the
+/// tool whose bundled dataset it is.
+const READERS: [&str; 2] = ["tests/it/shipped/", "src/bin/crossing-data/data.rs"];
+
+/// The dataset that ships, in two pieces, so that this file does not name it either.
+const SHIPS: [&str; 2] = ["static/data/", "crossings.json"];
+
+/// Whether a line takes the dataset that ships into a program.
+fn reads_what_ships(line: &str) -> bool {
+    let reads = ["include_str!", "include_bytes!", "fs::read", "Path::new"].iter().any(|way| line.contains(way));
+    reads && line.contains(&SHIPS.concat())
+}
+
+#[test]
+fn tests_of_code_are_about_the_frozen_facts() {
+    let mut offences = Vec::new();
+    for file in ["src", "tests", "benches"].into_iter().flat_map(files) {
+        if file.path.ends_with(".rs") && !READERS.iter().any(|reader| file.path.starts_with(reader)) {
+            let lines = file.text.lines().enumerate().filter(|(_, line)| reads_what_ships(line));
+            offences.extend(lines.map(|(place, _)| format!("{}:{}", file.path, place + 1)));
+        }
+    }
+    assert!(offences.is_empty(), "read the frozen facts of tests/it/frozen.rs instead:\n{}", offences.join("\n"));
+    let file = SHIPS.concat();
+    assert!(reads_what_ships(&format!("const A: &str = include_str!(\"../../{file}\");")));
+    assert!(!reads_what_ships(&format!("Give the path of a dataset, such as {file}.")));
+}
+
 #[test]
 fn a_line_that_climbs_is_found() {
     let climbs = [

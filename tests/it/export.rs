@@ -10,7 +10,7 @@ use expect_test::expect;
 use serde_json::Value;
 
 use crate::{
-    dataset::{SHIPPED, shipped},
+    frozen::{FROZEN, frozen},
     tool::{check, run},
 };
 
@@ -29,7 +29,7 @@ fn rows(text: &str) -> Vec<HashMap<String, String>> {
 #[test]
 fn the_table_is_read_back_with_every_event_of_the_file() {
     let rows = rows(&exported(&["--format", "csv"]));
-    let file: Value = serde_json::from_str(SHIPPED).unwrap();
+    let file: Value = serde_json::from_str(FROZEN).unwrap();
     let events = file["events"].as_array().unwrap();
     assert_eq!(rows.len(), events.len());
     let words = |value: &Value| {
@@ -72,7 +72,7 @@ fn the_table_is_read_back_with_every_event_of_the_file() {
 
 #[test]
 fn a_fuzzy_date_has_its_first_and_its_last_day() {
-    let dataset = shipped();
+    let dataset = frozen();
     let rows = rows(&events_csv(&dataset));
     let mut forms = [false; 3];
     for ((_, event), row) in dataset.events().iter().zip(&rows) {
@@ -114,7 +114,7 @@ fn a_language_has_a_column_once_an_event_has_a_summary_in_it() {
 #[test]
 fn the_dataset_leaves_as_it_is_read() {
     let told: Value = serde_json::from_str(&exported(&["--format", "json"])).unwrap();
-    assert_eq!(told, serde_json::from_str::<Value>(SHIPPED).unwrap());
+    assert_eq!(told, serde_json::from_str::<Value>(FROZEN).unwrap());
     let file = "tests/it/fixtures/valid.json";
     let told: Value = serde_json::from_str(&exported(&["--format", "json", "--data", file])).unwrap();
     assert_eq!(told["title"]["en"], "A tiny dataset");

@@ -18,7 +18,7 @@ use proptest::{prelude::*, sample};
 use serde_json::Value;
 
 use crate::{
-    dataset::SHIPPED,
+    frozen::FROZEN,
     reader::{after, any_crossing, any_days, config, crossing, day, days, event, facts},
 };
 
@@ -29,7 +29,7 @@ fn file(text: &str) -> Value {
 }
 
 fn json(state: &State) -> Value {
-    file(&export_json(SHIPPED, facts(), state).unwrap())
+    file(&export_json(FROZEN, facts(), state).unwrap())
 }
 
 fn records<'a>(file: &'a Value, section: &str) -> &'a [Value] {
@@ -80,11 +80,11 @@ proptest! {
 
     #[test]
     fn what_is_shown_is_a_dataset_by_itself(state in any_state()) {
-        let text = export_json(SHIPPED, facts(), &state).unwrap();
+        let text = export_json(FROZEN, facts(), &state).unwrap();
         let told = load(&text);
         prop_assert!(told.is_ok(), "{}", told.unwrap_err());
         let cut = file(&text);
-        let whole = file(SHIPPED);
+        let whole = file(FROZEN);
         let held = ids(&cut, "events");
         for event in exported_events(facts(), &state) {
             prop_assert!(held.contains(facts().dataset().events().get(event).id()));
@@ -122,7 +122,7 @@ proptest! {
     #[test]
     fn shown_again_it_shows_the_same_events(state in any_state()) {
         let state = State { view: ViewKind::List, event: None, ..state };
-        let again = Facts::new(load(&export_json(SHIPPED, facts(), &state).unwrap()).unwrap());
+        let again = Facts::new(load(&export_json(FROZEN, facts(), &state).unwrap()).unwrap());
         let names = |facts: &Facts, state: &State| -> Vec<String> {
             selection(facts, state).events().iter().map(|&event| facts.dataset().events().get(event).id().to_owned()).collect()
         };
@@ -144,7 +144,7 @@ proptest! {
     fn figures_worked_out_from_it_are_the_same(state in any_state()) {
         let state = State { view: ViewKind::Figures, ..state };
         let range = state.days(facts());
-        let cut = load(&export_json(SHIPPED, facts(), &state).unwrap()).unwrap();
+        let cut = load(&export_json(FROZEN, facts(), &state).unwrap()).unwrap();
         let days = |dataset: &crossing_timeline::domain::dataset::Dataset| -> Vec<String> {
             let ids = state.crossings.iter().map(|&crossing| facts().dataset().crossings().get(crossing).id());
             let there: Vec<_> = ids.map(|id| dataset.crossings().find(id).unwrap()).collect();
@@ -159,7 +159,7 @@ proptest! {
 fn everything_chosen_is_everything() {
     let all: Vec<_> = facts().dataset().crossings().indices().collect();
     let state = State { crossings: all, view: ViewKind::List, ..State::new(facts()) };
-    let (told, whole) = (json(&state), file(SHIPPED));
+    let (told, whole) = (json(&state), file(FROZEN));
     for section in ["crossings", "events", "conflicts"] {
         assert_eq!(told[section], whole[section]);
     }
@@ -175,7 +175,7 @@ fn an_announcement_brings_the_event_that_settled_it_and_a_copy_its_original() {
         BTreeSet::from(["2019-08-07-date-set-1-september", "2019-09-30-al-qaim-reopened"]),
         "the day's own event and what settled it"
     );
-    let whole = file(SHIPPED);
+    let whole = file(FROZEN);
     let copy = records(&whole, "sources").iter().find(|source| source["same_text_as"].is_string()).unwrap();
     let cited = |event: &&Value| event["sources"].as_array().unwrap().contains(&copy["id"]);
     let by = records(&whole, "events").iter().find(cited).expect("an event cites a copy");
@@ -191,7 +191,7 @@ fn an_announcement_brings_the_event_that_settled_it_and_a_copy_its_original() {
 fn a_part_says_of_how_much_it_is_one() {
     let state = State { window: Some(days("2019-08-07", "2019-08-07")), ..State::new(facts()) };
     let note = json(&state)["as_of_note"]["en"].as_str().unwrap().to_owned();
-    let before = file(SHIPPED)["as_of_note"]["en"].as_str().unwrap().to_owned();
+    let before = file(FROZEN)["as_of_note"]["en"].as_str().unwrap().to_owned();
     let added = note.strip_prefix(&before).unwrap();
     assert_eq!(added, " This file holds what was shown: 2 of 165 events. A status read from it rests on these alone.");
 }

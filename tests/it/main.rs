@@ -1,15 +1,14 @@
 //! The one native integration binary: what the project promises, seen from outside.
 //!
 //! `cargo test --no-default-features` runs it against the pure layers in seconds. Names of tests
-//! are claims. Snapshots stand beside the test that makes them; `UPDATE_EXPECT=1` rewrites them.
+//! are claims. All but those in `shipped` are about made-up facts, or about the frozen ones. Snapshots
+//! stand beside the test that makes them; `UPDATE_EXPECT=1` rewrites them.
 //! `cfg(test)` tells Clippy that what helps a test may fail like one.
 
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod classes;
-#[cfg(test)]
-mod dataset;
 #[cfg(test)]
 #[cfg(feature = "tool")]
 mod export;
@@ -18,9 +17,9 @@ mod exported;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
-mod i18n;
+mod frozen;
 #[cfg(test)]
-mod languages;
+mod i18n;
 #[cfg(test)]
 mod map;
 #[cfg(test)]
@@ -46,6 +45,8 @@ mod scene;
 mod schema;
 #[cfg(test)]
 mod search;
+#[cfg(test)]
+mod shipped;
 #[cfg(test)]
 mod source;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A reader of the shipped dataset: what they do, by the names of things.
+//! A reader of the frozen facts: what they do, by the names of things.
 
 use std::sync::OnceLock;
 
@@ -11,12 +11,12 @@ use crossing_timeline::{
 };
 use proptest::{prelude::*, sample, test_runner::RngSeed};
 
-use crate::dataset::shipped;
+use crate::frozen::frozen;
 
-/// The facts of the shipped dataset.
+/// The frozen facts, as the state holds them.
 pub(crate) fn facts() -> &'static Facts {
     static FACTS: OnceLock<Facts> = OnceLock::new();
-    FACTS.get_or_init(|| Facts::new(shipped()))
+    FACTS.get_or_init(|| Facts::new(frozen()))
 }
 
 #[track_caller]

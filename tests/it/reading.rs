@@ -6,7 +6,7 @@ use crossing_timeline::domain::dataset::{Dataset, Problems, Reading, Rule, Verdi
 use proptest::{collection::vec, prelude::*};
 
 use crate::{
-    dataset::SHIPPED,
+    frozen::FROZEN,
     source::root,
     status::generated::{config, events},
 };
@@ -55,17 +55,17 @@ fn a_border_may_be_at_any_byte() {
 }
 
 #[test]
-fn the_shipped_dataset_comes_in_pieces_of_any_size() {
-    let whole = told(&load(SHIPPED));
-    for size in [333, 4_096, 65_536, SHIPPED.len()] {
-        let pieces = || SHIPPED.as_bytes().chunks(size).collect();
+fn a_dataset_comes_in_pieces_of_any_size() {
+    let whole = told(&load(FROZEN));
+    for size in [333, 4_096, 65_536, FROZEN.len()] {
+        let pieces = || FROZEN.as_bytes().chunks(size).collect();
         assert!(told(&read(pieces)) == whole, "another dataset from pieces of {size} bytes");
     }
 }
 
 #[test]
 fn sections_may_stand_in_any_order_and_the_day_behind_them() {
-    let file: serde_json::Value = serde_json::from_str(SHIPPED).unwrap();
+    let file: serde_json::Value = serde_json::from_str(FROZEN).unwrap();
     let plain = told(&load(&file.to_string()));
     let fields = file.as_object().unwrap();
     let mut keys: Vec<&String> = fields.keys().collect();

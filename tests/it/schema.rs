@@ -7,7 +7,7 @@ use crossing_timeline::domain::{dataset::Rule, date::ReportedDate};
 use jsonschema::{Validator, draft202012};
 use serde_json::{Value, json};
 
-use crate::{dataset::SHIPPED, source::root};
+use crate::{frozen::FROZEN, source::root};
 
 /// Rules that no schema can state: about several records, or about the text as such.
 const BEYOND: [Rule; 7] =
@@ -24,7 +24,7 @@ fn validator() -> Validator {
 }
 
 /// Where a file is not of this shape, one line each.
-fn faults(text: &str) -> Vec<String> {
+pub(crate) fn faults(text: &str) -> Vec<String> {
     let file = serde_json::from_str(text).unwrap();
     validator().iter_errors(&file).map(|error| format!("{}: {error}", error.instance_path())).collect()
 }
@@ -34,8 +34,8 @@ fn fixture(name: &str) -> String {
 }
 
 #[test]
-fn the_shipped_file_is_of_this_shape() {
-    assert_eq!(faults(SHIPPED), Vec::<String>::new());
+fn a_valid_file_is_of_this_shape() {
+    assert_eq!(faults(FROZEN), Vec::<String>::new());
     assert_eq!(faults(&fixture("valid")), Vec::<String>::new());
 }
 
@@ -226,6 +226,31 @@ fn schema_and_format_name_the_same_keys_and_require_the_same() {
     }
     let keyed = tables.keys().filter(|(_, header)| header == "Key").count();
     assert_eq!(keyed, TABLES.len() + 1, "every table of keys is compared");
+}
+
+/// The examples of `FORMAT.md`, each with the heading under which it stands.
+fn examples() -> Vec<(String, Value)> {
+    let (mut heading, mut found) = (String::new(), Vec::new());
+    for (place, part) in include_str!("../../static/data/FORMAT.md").split("```").enumerate() {
+        let Some(example) = part.strip_prefix("json\n").filter(|_| place % 2 == 1) else {
+            let last = part.lines().rev().find_map(|line| line.strip_prefix("## "));
+            heading = last.map_or(heading, str::to_owned);
+            continue;
+        };
+        let values = serde_json::Deserializer::from_str(example).into_iter::<Value>();
+        found.extend(values.map(|value| (heading.clone(), value.unwrap())));
+    }
+    found
+}
+
+#[test]
+fn the_examples_of_the_format_are_of_its_shape() {
+    let examples = examples();
+    for (heading, value) in &examples {
+        let definition = TABLES.iter().chain([&("Conflicts", "conflict")]).find(|(name, _)| name == heading);
+        assert!(is(definition.unwrap().1, value), "under {heading}: {value}");
+    }
+    assert!(examples.len() > 7, "{}", examples.len());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The tasks of this repository: `cargo xtask serve`, `test`, `build` and `bench`.
+//! The tasks of this repository: `cargo xtask serve`, `test`, `build`, `frozen` and `bench`.
 //!
 //! It installs, builds, serves and runs; it judges little itself, since what must hold is a test.
 //! One task or one tool a file. Errors are sentences: what is wrong, and what to do about it.
@@ -13,6 +13,7 @@ mod check;
 mod command;
 mod content_hash;
 mod deny;
+mod frozen;
 mod json;
 mod manifest;
 mod minify;
@@ -40,6 +41,7 @@ usage: cargo xtask <command>
   serve [--dev]  build and serve the page; --dev builds faster and larger
   test           every check there is, cheapest first, browsers included
   build          the release build in dist/, and a table of its sizes
+  frozen         the programs of dist/ with the frozen facts, in target/frozen: what browser tests open
   bench page     dist/ in a browser beside other timelines: bytes, times, frames (--help for options)
   bench core     the core at 100 to a million events, and how its times grow
   bench cost     the tables of docs/cost.md, from the sizes of dist/
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         ["serve", "--dev"] => serve::serve(serve::Profile::Dev),
         ["test"] => check::check(),
         ["build"] => bundle::build(),
+        ["frozen"] => frozen::compose().map(|folder| println!("{} has the frozen facts.", folder.display())),
         ["bench", "page", options @ ..] => bench::page(options),
         ["bench", "cost"] => bench::cost(),
         ["bench", "core", options @ ..] => bench::core(options),

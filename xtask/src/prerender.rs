@@ -17,14 +17,15 @@ pub(crate) fn page(language: &str) -> String {
     if language == "en" { "index.html".to_owned() } else { format!("index.{language}.html") }
 }
 
-/// Compiles and runs the program, which fills a template of the page; returns the folder with what it wrote.
+/// Compiles and runs the program, which fills a template of the page with a dataset; returns the folder with
+/// what it wrote.
 ///
 /// # Errors
 /// When that fails.
-pub(crate) fn write(template: &Path) -> Result<PathBuf, String> {
+pub(crate) fn write(template: &Path, data: &Path) -> Result<PathBuf, String> {
     let folder = project::target().join("prerender");
     // Unoptimized: it is compiled more often than it is run, and the HTML snapshots share it.
     let run = "cargo run --quiet --no-default-features --features prerender --bin prerender --";
-    Run::typed(run).arg(&folder).arg(template).run()?;
+    Run::typed(run).arg(&folder).arg(template).arg(data).run()?;
     Ok(folder)
 }

@@ -15,6 +15,15 @@ use crate::{builder, manifest, oembed, prerender, project, published};
 /// The languages in which everything is said.
 pub(crate) const LANGUAGES: [&str; 3] = ["en", "ar", "ckb"];
 
+/// The programs of a language: one for each download.
+const PROGRAMS: [&str; 2] = ["widget", "complete"];
+
+/// How the files of a program end: its glue and its WebAssembly.
+const ENDS: [&str; 2] = [".js", "_bg.wasm"];
+
+/// The dataset that ships.
+const DATASET: &str = "static/data/crossings.json";
+
 /// Files that are shipped as they are, if they exist: here, and in the folder shipped.
 const COPIES: [(&str, &str); 2] =
     [("static/js/crossing-timeline.d.ts", "crossing-timeline.d.ts"), ("static/data/schema.json", "data/schema.json")];
@@ -39,11 +48,20 @@ pub(crate) fn stage() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or_else(|| "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned())?;
-    stage_data(&folder)?;
-    let pieces = stage_page(&folder)?;
-    stage_loader(&folder, &pieces)?;
-    stage_frame(&folder)?;
-    builder::stage(&folder)?;
+    stage_programs(&folder)?;
+    compose(&folder, &project::root().join(DATASET))
+}
+
+/// Writes into a folder that has the programs alone everything that they need to show a dataset.
+///
+/// # Errors
+/// When something that belongs into the folder is missing.
+pub(crate) fn compose(folder: &Path, data: &Path) -> Result<(), String> {
+    stage_data(folder, data)?;
+    let pieces = stage_page(folder, data)?;
+    stage_loader(folder, &pieces)?;
+    stage_frame(folder)?;
+    builder::stage(folder)?;
     for (source, name) in COPIES {
         let source = project::root().join(source);
         if source.is_file() {
@@ -51,7 +69,39 @@ pub(crate) fn stage() -> Result<(), String> {
         }
     }
     // The last file, since it names all others.
-    manifest::write(&folder)
+    manifest::write(folder)
+}
+
+/// Copies the programs of a finished folder.
+///
+/// # Errors
+/// When it has none of them, or they cannot be copied.
+pub(crate) fn copy_programs(from: &Path, to: &Path) -> Result<(), String> {
+    for program in programs() {
+        for end in ENDS {
+            let file = the_built_file(from, &program, end)?;
+            let copied = std::fs::copy(&file, to.join(file.file_name().unwrap_or_default()));
+            copied.map_err(|reason| format!("{} cannot be copied: {reason}.", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The names of all programs, without what follows by their contents.
+fn programs() -> impl Iterator<Item = String> {
+    LANGUAGES.iter().flat_map(|language| PROGRAMS.map(|program| format!("{program}-{language}")))
+}
+
+/// The programs that Trunk built, made short and named by what they contain.
+fn stage_programs(folder: &Path) -> Result<(), String> {
+    for program in programs() {
+        let [glue, wasm] = ENDS.map(|end| the_built_file(folder, &program, end));
+        minify_program(&glue?, &wasm?)?;
+        for end in ENDS {
+            rename_by_contents(folder, &program, end)?;
+        }
+    }
+    Ok(())
 }
 
 /// The loader, and the files that it fetches: for each language two downloads of glue and wasm and
@@ -60,12 +110,9 @@ fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
     let mut files = Vec::new();
     for language in LANGUAGES {
         let mut of_language = Vec::new();
-        for program in ["widget", "complete"] {
-            let built = format!("{program}-{language}");
-            minify_program(&the_built_file(folder, &built, ".js")?, &the_built_file(folder, &built, "_bg.wasm")?)?;
-            let glue = rename_by_contents(folder, &built, ".js")?;
-            let wasm = rename_by_contents(folder, &built, "_bg.wasm")?;
-            of_language.push(format!("{program}: [{}, {}]", quoted(&glue), quoted(&wasm)));
+        for program in PROGRAMS {
+            let [glue, wasm] = ENDS.map(|end| the_built_file(folder, &format!("{program}-{language}"), end));
+            of_language.push(format!("{program}: [{}, {}]", quoted(&address(&glue?)), quoted(&address(&wasm?))));
         }
         for (half, name) in [("facts", "crossings"), ("details", "details")] {
             let file = stage_facts(folder, pieces, &format!("{name}-{language}"))?;
@@ -111,7 +158,7 @@ fn stage_styles(folder: &Path, name: &str, mut styles: String, parts: &[&str]) -
 /// are only its own.
 ///
 /// Returns the folder of what the program wrote.
-fn stage_page(folder: &Path) -> Result<PathBuf, String> {
+fn stage_page(folder: &Path, data: &Path) -> Result<PathBuf, String> {
     let read = |source: &str| project::read(&project::root().join(source));
     // With the widget's own, which the page needs at once, and in one file, so that nothing is asked
     // for twice: the loader's copy may be another to a cache.
@@ -126,9 +173,8 @@ fn stage_page(folder: &Path) -> Result<PathBuf, String> {
     // Without an address, addresses are relative.
     let address = published::address()?.unwrap_or_default();
     let template = folder.join("index.html");
-    let plain = without_trunk_links(&project::read(&template)?);
-    project::write(&template, plain.as_bytes())?;
-    let pieces = prerender::write(&template)?;
+    project::write(&template, without_trunk_links(&read("index.html")?).as_bytes())?;
+    let pieces = prerender::write(&template, data)?;
     let names = [
         ("__PAGE_CSS__", &*styles),
         ("__PAGE_JS__", &script),
@@ -159,13 +205,12 @@ fn stage_frame(folder: &Path) -> Result<(), String> {
 }
 
 /// The dataset without the spaces that make it readable in a review, and its events as a table.
-fn stage_data(folder: &Path) -> Result<(), String> {
+fn stage_data(folder: &Path, source: &Path) -> Result<(), String> {
     const MINIFY: &str = "process.stdout.write(JSON.stringify(JSON.parse(\
                           require('node:fs').readFileSync(process.argv[1], 'utf8'))))";
-    let events = Run::typed("cargo crossing-data export --format csv --data static/data/crossings.json").output()?;
+    let events = Run::typed("cargo crossing-data export --format csv --data").arg(source).output()?;
     let data = folder.join("data");
     project::write(&data.join("events.csv"), events.as_bytes())?;
-    let source = project::root().join("static/data/crossings.json");
     let all = Run::new("node").arg("--eval").arg(MINIFY).arg(source).output()?;
     project::write(&data.join("crossings.json"), all.as_bytes())?;
     Ok(())
@@ -193,6 +238,11 @@ pub(crate) fn name_by_contents(folder: &Path, name: &str, kind: &str) -> Result<
     std::fs::rename(&draft, folder.join(&name))
         .map_err(|reason| format!("{} cannot be renamed: {reason}.", draft.display()))?;
     Ok(format!("./{name}"))
+}
+
+/// The URL of a file of the folder, relative to it.
+fn address(file: &Path) -> String {
+    format!("./{}", file.file_name().unwrap_or_default().to_string_lossy())
 }
 
 /// Renames what Trunk built. Trunk's own hash, where it gives one, is of the wasm before
@@ -249,6 +299,27 @@ mod tests {
         assert!(folder.join(&name).is_file());
         assert!(!folder.join("widget-123.js").exists());
         std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn of_a_finished_folder_the_programs_alone_are_copied() {
+        let (from, to) = (folder("copy-from"), folder("copy-to"));
+        let files = programs().flat_map(|program| ENDS.map(|end| format!("{program}-85944171f73967e8{end}")));
+        let mut files: Vec<String> = files.collect();
+        for name in files.iter().map(String::as_str).chain(["widget-85944171f73967e8.css", "index.html"]) {
+            std::fs::write(from.join(name), "").unwrap();
+        }
+        copy_programs(&from, &to).unwrap();
+        let copied = std::fs::read_dir(&to).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut copied: Vec<String> = copied.collect();
+        files.sort();
+        copied.sort();
+        assert_eq!(copied, files);
+        assert_eq!(address(&to.join(&copied[0])), "./complete-ar-85944171f73967e8.js");
+        std::fs::remove_file(from.join(&files[0])).unwrap();
+        assert!(copy_programs(&from, &to).is_err());
+        std::fs::remove_dir_all(from).unwrap();
+        std::fs::remove_dir_all(to).unwrap();
     }
 
     #[test]

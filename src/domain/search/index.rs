@@ -103,19 +103,19 @@ impl SearchIndex {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::{super::dataset::load, PlainSearch},
+        super::{super::frozen::frozen, PlainSearch},
         *,
     };
 
     #[test]
     fn words_find_what_whole_texts_find() {
-        let dataset = load(include_str!("../../../static/data/crossings.json")).unwrap();
+        let dataset = frozen();
         let names: Vec<String> = dataset.crossings().iter().map(|(_, crossing)| crossing_text(crossing)).collect();
         let mut texts = Vec::new();
         for (_, event) in dataset.events().iter() {
             let of_crossings = event.crossings.iter().map(|at| names[at.place()].as_str());
             texts.push(
-                [event_text(&dataset, event).as_str()].into_iter().chain(of_crossings).collect::<Vec<_>>().join(" "),
+                [event_text(dataset, event).as_str()].into_iter().chain(of_crossings).collect::<Vec<_>>().join(" "),
             );
         }
         let (mut index, mut plain) = (SearchIndex::default(), PlainSearch::default());
@@ -139,8 +139,8 @@ mod tests {
                 typed.push_str("qz");
             }
             let query = Query::new(&typed);
-            let found = index.find(&dataset, &query);
-            assert_eq!(plain.find(&dataset, &query), found, "{typed:?}");
+            let found = index.find(dataset, &query);
+            assert_eq!(plain.find(dataset, &query), found, "{typed:?}");
             for ((event, _), text) in dataset.events().iter().zip(&texts) {
                 assert_eq!(found.has(event), query.matches(text), "{typed:?} in {text:?}");
                 if found.has(event) { some += 1 } else { none += 1 }

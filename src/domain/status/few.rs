@@ -61,8 +61,9 @@ mod tests {
     use super::{
         super::{
             super::{
-                dataset::{Value, load},
+                dataset::Value,
                 date::{Day, DayRange},
+                frozen::frozen,
             },
             claim::{Claim, no_later_than},
             hindsight::Hindsight,
@@ -80,7 +81,7 @@ mod tests {
         fn few_answer_as_many_do(
             spans in prop::collection::vec((0..40, 0..4, 0..30, 0..20, 0..4, 0..9_usize, any::<bool>(), any::<bool>()), 0..14),
         ) {
-            let dataset = load(include_str!("../../../static/data/crossings.json")).unwrap();
+            let dataset = frozen();
             let events: Vec<_> = dataset.events().indices().collect();
             let mut claims = Vec::new();
             for (from, fuzzy, until, vouched, more, event, open, goes_on) in spans {

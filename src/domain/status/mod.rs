@@ -28,7 +28,6 @@ pub(super) use claim::{Claim, Dates, Report, claims, last_known, reports};
 
 /// For how many days after its last confirmation a value still counts as presumed.
 ///
-/// In the shipped dataset 59 of 100 successive reports on one track, and 68 of 100 on travellers or
-/// goods, lie no further apart than this (`DESIGN.md` has the count). Half a year without any report
-/// is no ground to say "still".
+/// In the shipped dataset more than half of successive reports on one track lie no further apart than
+/// this (`DESIGN.md` has the count). Half a year without any report is no ground to say "still".
 pub const PRESUMED_DAYS: i32 = 180;

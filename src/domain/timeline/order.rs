@@ -117,12 +117,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::sorted;
-    use crate::domain::dataset::load;
+    use crate::domain::frozen::frozen;
 
     proptest! {
         #[test]
         fn events_are_sorted_by_any_key_and_equal_ones_keep_their_order(keys in prop::collection::vec(0_u32..1 << 26, 165)) {
-            let dataset = load(include_str!("../../../static/data/crossings.json")).unwrap();
+            let dataset = frozen();
             let mut expected: Vec<_> = dataset.events().indices().collect();
             let key = |event: &super::Index<super::Event>| keys.get(event.place()).map_or(0, |key| key % 90);
             expected.sort_by_key(key);

@@ -1,8 +1,8 @@
 //! Days by status, closures, reopenings: the least and the most that they come to.
 
 mod draw;
+pub(crate) mod drawings;
 mod properties;
-mod shipped;
 mod tally;
 #[cfg(feature = "tool")]
 mod tool;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::all;
 use crate::{
-    dataset::shipped,
+    frozen::frozen,
     reader::days,
     tool::{check, run},
 };
@@ -60,7 +60,7 @@ fn a_table_a_track_with_sentences_above() {
 
 #[test]
 fn the_formats_give_the_figures_of_the_domain() {
-    let dataset = shipped();
+    let dataset = frozen();
     let output = |arguments: &[&str]| String::from_utf8(run(arguments).stdout).unwrap();
     let whole = all(&dataset, dataset.range());
     assert_eq!(output(&["figures", "--format", "json"]), to_json(&dataset, &whole) + "\n");
@@ -71,7 +71,7 @@ fn the_formats_give_the_figures_of_the_domain() {
 
 #[test]
 fn the_csv_is_read_back_by_another_reader() {
-    let dataset = shipped();
+    let dataset = frozen();
     let figures = all(&dataset, days("2018-06-01", "2020-05-31"));
     let text = to_csv(&dataset, &figures, &[]);
     let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
@@ -103,7 +103,7 @@ fn the_csv_is_read_back_by_another_reader() {
 
 #[test]
 fn the_records_are_read_back_by_another_reader() {
-    let dataset = shipped();
+    let dataset = frozen();
     let figures = all(&dataset, dataset.range());
     let records: Vec<Value> = serde_json::from_str(&to_json(&dataset, &figures)).unwrap();
     let (last, records) = records.split_last().unwrap();

@@ -13,11 +13,11 @@ use super::{
     FACTS,
     markup::{Element, parse},
 };
-use crate::{dataset::shipped, reader::event};
+use crate::{frozen::frozen, reader::event};
 
 /// The facts that a reader of a language has at first.
 pub(super) fn half(locale: Locale) -> Rc<Facts> {
-    Rc::new(Facts::new(first_half(&shipped(), locale.language())))
+    Rc::new(Facts::new(first_half(&frozen(), locale.language())))
 }
 
 fn tree(facts: &Rc<Facts>, locale: Locale, actions: &[Action]) -> Element {

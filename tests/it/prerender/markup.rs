@@ -2,7 +2,7 @@
 
 /// What stands in an element.
 #[derive(Debug)]
-pub(super) enum Node {
+pub(crate) enum Node {
     /// An element.
     Element(Element),
     /// Words, as they are escaped.
@@ -11,13 +11,13 @@ pub(super) enum Node {
 
 /// An element.
 #[derive(Debug, Default)]
-pub(super) struct Element {
+pub(crate) struct Element {
     /// Its name; empty for the whole.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Names and values, in their order.
-    pub(super) attributes: Vec<(String, String)>,
+    pub(crate) attributes: Vec<(String, String)>,
     /// What stands in it.
-    pub(super) children: Vec<Node>,
+    pub(crate) children: Vec<Node>,
 }
 
 /// Elements that have no end tag.
@@ -25,7 +25,7 @@ const VOID: [&str; 4] = ["input", "br", "hr", "img"];
 
 /// Reads a text; the whole is an element without a name.
 #[track_caller]
-pub(super) fn parse(html: &str) -> Element {
+pub(crate) fn parse(html: &str) -> Element {
     let mut open = vec![Element::default()];
     let mut rest = html;
     while !rest.is_empty() {
@@ -84,17 +84,17 @@ fn element(tag: &str) -> Element {
 
 impl Element {
     /// The value of an attribute.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(other, _)| other == name).map(|(_, value)| &**value)
     }
 
     /// Whether it is of a class.
-    pub(super) fn is(&self, class: &str) -> bool {
+    pub(crate) fn is(&self, class: &str) -> bool {
         self.get("class").is_some_and(|classes| classes.split(' ').any(|other| other == class))
     }
 
     /// Itself and every element within, in the order of the text.
-    pub(super) fn all(&self) -> Vec<&Self> {
+    pub(crate) fn all(&self) -> Vec<&Self> {
         let mut found = vec![self];
         for child in &self.children {
             if let Node::Element(child) = child {
@@ -105,12 +105,12 @@ impl Element {
     }
 
     /// Every element within of a class.
-    pub(super) fn of(&self, class: &str) -> Vec<&Self> {
+    pub(crate) fn of(&self, class: &str) -> Vec<&Self> {
         self.all().into_iter().filter(|element| element.is(class)).collect()
     }
 
     /// All words within.
-    pub(super) fn words(&self) -> String {
+    pub(crate) fn words(&self) -> String {
         let words = self.children.iter().map(|child| match child {
             Node::Element(element) => element.words(),
             Node::Text(text) => text.clone(),

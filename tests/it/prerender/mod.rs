@@ -7,7 +7,7 @@ mod found;
 mod half;
 mod locales;
 mod map;
-mod markup;
+pub(crate) mod markup;
 mod mirrored;
 mod page;
 mod quoted;
@@ -21,12 +21,12 @@ use crossing_timeline::{
     state::{Action, Facts, State, reduce},
 };
 
-use crate::dataset::shipped;
+use crate::frozen::frozen;
 use markup::{Element, parse};
 
 thread_local! {
-    /// The facts of the shipped dataset, as the root component holds them.
-    static FACTS: Rc<Facts> = Rc::new(Facts::new(shipped()));
+    /// The frozen facts, as the root component holds them.
+    static FACTS: Rc<Facts> = Rc::new(Facts::new(frozen()));
 }
 
 /// The HTML of the whole widget after these actions.

@@ -2,10 +2,10 @@
 
 mod chain;
 pub(crate) mod judged;
+mod outcomes;
 mod panel;
 mod properties;
 mod record;
-mod shipped;
 mod tally;
 #[cfg(feature = "tool")]
 mod tool;

@@ -22,7 +22,7 @@ fn line(name: &str, tally: &Tally) -> String {
 }
 
 #[test]
-fn the_shipped_announcements_are_counted_for_each_crossing() {
+fn announcements_are_counted_for_each_crossing() {
     let dataset = facts().dataset();
     let promises = promises(dataset);
     let mut text = line("all", &tally(&promises, None));

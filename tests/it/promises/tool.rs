@@ -7,7 +7,7 @@ use crossing_timeline::domain::{
 use expect_test::expect;
 
 use crate::{
-    dataset::shipped,
+    frozen::frozen,
     tool::{check, run},
 };
 
@@ -77,7 +77,7 @@ fn each_crossing_begins_with_its_counts() {
 
 #[test]
 fn records_and_table_are_those_of_the_page() {
-    let dataset = shipped();
+    let dataset = frozen();
     let promises = promises(&dataset);
     let told = |format| String::from_utf8(run(&["promises", "--format", format]).stdout).unwrap();
     assert_eq!(told("json"), to_json(&dataset, &promises) + "\n");

@@ -1,4 +1,4 @@
-//! The shipped dataset's picture at three widths: a phone, a column, a wide page.
+//! The picture at three widths: a phone, a column, a wide page.
 
 use crossing_timeline::state::Action;
 use expect_test::expect_file;

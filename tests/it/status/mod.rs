@@ -1,9 +1,9 @@
 //! How reports become a status: these events, this day, this answer.
 
+mod answers;
 pub(crate) mod generated;
-mod properties;
+pub(crate) mod properties;
 mod reports;
-mod shipped;
 mod silence;
 
 use crossing_timeline::domain::{

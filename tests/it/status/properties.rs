@@ -198,19 +198,24 @@ fn check_refusal(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-#[test]
-fn the_histories_of_the_shipped_dataset_hold_together() {
-    let dataset = crate::dataset::shipped();
+/// Periods without a gap, and whatever is said of a day has a source.
+#[track_caller]
+pub(crate) fn hold_together(dataset: &Dataset) {
     for (crossing, place) in dataset.crossings().iter() {
         for &track in Track::ALL {
-            let history = History::of(&dataset, crossing, track);
+            let history = History::of(dataset, crossing, track);
             let periods = history.periods();
             assert!(periods.windows(2).all(|pair| pair[0].until == pair[1].from), "{} {}", place.id(), track.word());
             for day in days(&history) {
-                let status = TrackStatus::on(&dataset, crossing, &history, day);
+                let status = TrackStatus::on(dataset, crossing, &history, day);
                 let said = status.certainty != Certainty::Unknown || status.fading_to.is_some();
                 assert_eq!(said, !status.sources.is_empty(), "{} {} {day}", place.id(), track.word());
             }
         }
     }
+}
+
+#[test]
+fn the_histories_of_a_whole_dataset_hold_together() {
+    hold_together(&crate::frozen::frozen());
 }

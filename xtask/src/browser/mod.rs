@@ -9,13 +9,13 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::command::Run;
-use crate::project;
+use crate::{frozen, project};
 
 /// What the tests are told of an engine: words of the environment with their values.
 type Told = Vec<(&'static str, OsString)>;
 
-/// Runs the browser tests against `dist/`, which must have been built: all of them in Chromium, the
-/// main path in Firefox and `WebKitGTK` as well.
+/// Runs the browser tests against `dist/`, which must have been built, and against its programs around the
+/// frozen facts: all of them in Chromium, the main path in Firefox and `WebKitGTK` as well.
 ///
 /// # Errors
 /// When a test fails, there is no Chromium and none can be installed, or an installation fails.
@@ -28,7 +28,8 @@ pub(crate) fn test() -> Result<(), String> {
     let (present, absent): (Vec<_>, Vec<_>) = engines.into_iter().partition(|(_, told)| told.is_some());
     Run::typed("cargo build --no-default-features --features tool --bin crossing-data").run()?;
     let tests = Run::typed("cargo test --package browser-tests")
-        .env("CT_DIST", project::dist())
+        .env("CT_DIST", frozen::compose()?)
+        .env("CT_SHIPPED", project::dist())
         .env("CT_TOOL", project::target().join("debug/crossing-data"));
     let told = present.iter().filter_map(|(_, told)| told.as_ref()).flatten();
     told.fold(tests, |tests, (name, value)| tests.env(name, value)).run()?;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::stage::{Facts, Page, Site, host, in_each_engine, tool};
+use crate::stage::{Facts, Page, Site, dist, host, in_each_engine, status_on};
 
 /// What the strictest publisher may send: nothing inline, no HTML from text, nobody else's files.
 pub(super) const POLICY: (&str, &str) = (
@@ -38,8 +38,7 @@ async fn the_main_path(page: &Page) {
 async fn the_publishers_questions(page: &Page) {
     for day in DAYS {
         let told: Value = page.ask_of("return element.statusOn(given)", json!(day)).await;
-        let by_tool: Value = serde_json::from_str(&tool(&["status", day, "--format", "json"])).unwrap();
-        assert_eq!(told, by_tool, "on {day}");
+        assert_eq!(told, status_on(day, &dist()), "on {day}");
     }
 }
 

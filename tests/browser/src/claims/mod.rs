@@ -1,4 +1,5 @@
-//! What a reader, a publisher or an editor may rely on, one subject a file.
+//! What a reader, a publisher or an editor may rely on, one subject a file. All but `shipped` look at the frozen
+//! facts, so that none changes when a fact is corrected.
 
 mod accessibility;
 mod address;
@@ -28,6 +29,7 @@ mod opening;
 mod published;
 mod reach;
 mod search;
+mod shipped;
 mod status;
 mod storage;
 mod work;

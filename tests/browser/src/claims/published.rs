@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::stage::{Site, dist, visit};
+use crate::stage::{Site, dist, shipped, visit};
 
 #[derive(Deserialize)]
 struct Manifest {
@@ -22,8 +22,8 @@ struct File {
     immutable: bool,
 }
 
-fn manifest() -> Manifest {
-    serde_json::from_str(&fs::read_to_string(dist().join("manifest.json")).unwrap()).unwrap()
+fn manifest(folder: &Path) -> Manifest {
+    serde_json::from_str(&fs::read_to_string(folder.join("manifest.json")).unwrap()).unwrap()
 }
 
 fn files(folder: &Path, before: &str, found: &mut BTreeSet<String>) {
@@ -40,14 +40,20 @@ fn files(folder: &Path, before: &str, found: &mut BTreeSet<String>) {
 
 #[test]
 fn the_manifest_names_every_file_and_no_other() {
+    for folder in [dist(), shipped()] {
+        check(&folder);
+    }
+}
+
+fn check(folder: &Path) {
     let mut found = BTreeSet::new();
-    files(&dist(), "", &mut found);
+    files(folder, "", &mut found);
     assert!(found.remove("manifest.json"));
-    let manifest = manifest();
+    let manifest = manifest(folder);
     let named: Vec<&String> = manifest.files.iter().map(|file| &file.path).collect();
     assert_eq!(named, found.iter().collect::<Vec<_>>(), "each once, by path");
     for File { path, bytes, content_type, immutable, .. } in &manifest.files {
-        assert_eq!(*bytes, fs::metadata(dist().join(path)).unwrap().len(), "{path}");
+        assert_eq!(*bytes, fs::metadata(folder.join(path)).unwrap().len(), "{path}");
         assert!(content_type.contains('/'), "{path}");
         let by_contents = [
             "widget-",
@@ -69,7 +75,7 @@ fn the_manifest_names_every_file_and_no_other() {
 #[tokio::test]
 async fn integrity_values_are_those_that_the_browser_works_out() {
     visit(&Site::new(), "/", async |page| {
-        for File { path, integrity, .. } in manifest().files {
+        for File { path, integrity, .. } in manifest(&dist()).files {
             let digest = "const answer = await fetch(given);
                           const digest = await crypto.subtle.digest('SHA-384', await answer.arrayBuffer());
                           return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`";
@@ -81,7 +87,8 @@ async fn integrity_values_are_those_that_the_browser_works_out() {
 
 #[tokio::test]
 async fn a_host_page_can_pin_the_loader_by_its_integrity_value() {
-    let integrity = manifest().files.into_iter().find(|file| file.path == "crossing-timeline.js").unwrap().integrity;
+    let integrity =
+        manifest(&dist()).files.into_iter().find(|file| file.path == "crossing-timeline.js").unwrap().integrity;
     let embed = format!(
         "<!doctype html><html lang='en'><title>A</title><link rel='icon' href='data:,'>
          <script type='module' src='./crossing-timeline.js' integrity='{integrity}'></script>

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crossing_timeline::domain::{dataset, date::Day};
 use serde_json::{Value, json};
 
-use crate::stage::{Facts, Site, tool, visit};
+use crate::stage::{Facts, Site, dist, status_on, visit};
 
 /// How many days are compared, drawn from the dataset's range and a year on both sides of it.
 const DAYS: usize = 1000;
@@ -32,8 +32,7 @@ async fn the_page_answers_as_the_tool_does_on_a_thousand_days() {
     let told: BTreeMap<String, Value> = visited(&names).await;
     assert_eq!(told.len(), DAYS);
     for (day, answer) in &told {
-        let by_tool: Value = serde_json::from_str(&tool(&["status", day, "--format", "json"])).unwrap();
-        assert_eq!(*answer, by_tool, "on {day}");
+        assert_eq!(*answer, status_on(day, &dist()), "on {day}");
     }
 }
 

@@ -1,6 +1,10 @@
-//! The dataset as it is published, read without the page's own reader.
+//! The dataset as a folder publishes it, read without the page's own reader.
 
-use std::{collections::BTreeSet, fs};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use serde::Deserialize;
 
@@ -38,13 +42,24 @@ pub(crate) struct Source {
 }
 
 impl Facts {
-    /// The text of the file.
-    pub(crate) fn text() -> String {
-        fs::read_to_string(site::dist().join("data/crossings.json")).unwrap()
+    /// Where a built folder has them.
+    pub(super) fn file(folder: &Path) -> PathBuf {
+        folder.join("data/crossings.json")
     }
 
+    /// The text of the frozen facts.
+    pub(crate) fn text() -> String {
+        fs::read_to_string(Self::file(&site::dist())).unwrap()
+    }
+
+    /// The frozen facts.
     pub(crate) fn read() -> Self {
         serde_json::from_str(&Self::text()).unwrap()
+    }
+
+    /// The facts that ship.
+    pub(crate) fn shipped() -> Self {
+        serde_json::from_str(&fs::read_to_string(Self::file(&site::shipped())).unwrap()).unwrap()
     }
 
     /// Ids of the crossings that a reader sees first.

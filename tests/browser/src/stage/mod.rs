@@ -14,6 +14,6 @@ pub(crate) use axe::violations;
 pub(crate) use facts::{Event, Facts};
 pub(crate) use npm::package;
 pub(crate) use page::Page;
-pub(crate) use site::{Site, built, dist, host};
-pub(crate) use tool::tool;
+pub(crate) use site::{Site, built, dist, host, shipped};
+pub(crate) use tool::{status_on, tool};
 pub(crate) use visit::{in_each_engine, visit, visit_failing, visit_without_storage};

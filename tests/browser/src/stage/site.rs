@@ -37,11 +37,21 @@ struct Content {
 const LISTENER: &str = "/complaints.js";
 const FIRST_IN_PAGES: &str = "<meta charset";
 
-/// The built folder.
+/// The built folder, with the frozen facts.
 pub(crate) fn dist() -> PathBuf {
-    let built_here = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist"));
-    let folder = env::var_os("CT_DIST").map_or_else(built_here, PathBuf::from);
-    assert!(folder.join("index.html").is_file(), "There is nothing to test in {folder:?}: run `cargo xtask build`.");
+    folder("CT_DIST", concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/frozen"))
+}
+
+/// The folder that ships.
+pub(crate) fn shipped() -> PathBuf {
+    folder("CT_SHIPPED", concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist"))
+}
+
+/// The folder that the environment names, or the one where it is built.
+fn folder(variable: &str, built_here: &str) -> PathBuf {
+    let folder = env::var_os(variable).map_or_else(|| PathBuf::from(built_here), PathBuf::from);
+    let built = folder.join("index.html").is_file();
+    assert!(built, "There is nothing to test in {folder:?}: run `cargo xtask build`, then `cargo xtask frozen`.");
     folder
 }
 
@@ -73,6 +83,11 @@ impl Site {
     /// The folder as it was built.
     pub(crate) fn new() -> Self {
         Self::serving(Vec::new())
+    }
+
+    /// The folder that ships.
+    pub(crate) fn shipped() -> Self {
+        Self::serving_folder(shipped(), Vec::new())
     }
 
     /// The folder with other contents at a path.
@@ -125,10 +140,14 @@ impl Site {
     }
 
     fn serving(instead: Vec<(String, Option<String>)>) -> Self {
+        Self::serving_folder(dist(), instead)
+    }
+
+    fn serving_folder(folder: PathBuf, instead: Vec<(String, Option<String>)>) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = listener.local_addr().unwrap();
         let content = Arc::new(Content {
-            folder: dist(),
+            folder,
             instead,
             forgotten: RwLock::default(),
             headers: RwLock::default(),

@@ -1,8 +1,8 @@
-//! Every announcement of the shipped dataset.
+//! What came of every announcement.
 
 use std::fmt::Write as _;
 
-use crossing_timeline::domain::promises::{Elapsed, promises};
+use crossing_timeline::domain::promises::promises;
 use expect_test::expect;
 
 use super::tell;
@@ -66,31 +66,4 @@ fn each_announcement_has_its_outcome_and_days() {
         2026-02-16-iraq-orders-two-crossings-opened: for -, settled 2026-04-20; late, after 63, late -
         2026-02-26-two-month-forecast: for 2026-04-26~, settled 2026-04-20; kept by its dates, after 53, late ~-6
     "#]].assert_eq(&text);
-}
-
-/// The editor counted too, by the rules in `static/data/FORMAT.md`.
-#[test]
-fn the_days_and_outcomes_are_those_that_the_editor_recorded() {
-    let dataset = facts().dataset();
-    let mut differences = Vec::new();
-    let mut counted = 0;
-    for promise in promises(dataset) {
-        let event = dataset.events().get(promise.event);
-        let recorded = event.announcement.as_ref().unwrap();
-        let pair = |days: Option<Elapsed>| days.map(|days| (days.least, days.most));
-        for (name, days, recorded) in [
-            ("after the statement", pair(promise.after_statement), recorded.days_from_statement),
-            ("late", pair(promise.late), recorded.days_after_promised),
-        ] {
-            counted += usize::from(recorded.is_some());
-            if days != recorded {
-                differences.push(format!("{}: {days:?} days {name}, recorded {recorded:?}", event.id));
-            }
-        }
-        if promise.outcome != recorded.outcome {
-            differences.push(format!("{}: {:?}, recorded {:?}", event.id, promise.outcome, recorded.outcome));
-        }
-    }
-    assert_eq!(differences, [] as [&str; 0]);
-    assert_eq!(counted, 49, "numbers that the editor recorded");
 }

@@ -1,9 +1,9 @@
-//! Days of the shipped dataset that an editor would look up.
+//! Days that an editor would look up.
 
 use expect_test::expect;
 
 use super::{day, status, tell};
-use crate::dataset::shipped;
+use crate::frozen::frozen;
 
 /// Crossing, track, day.
 const QUESTIONS: [(&str, &str, &str); 41] = [
@@ -51,8 +51,8 @@ const QUESTIONS: [(&str, &str, &str); 41] = [
 ];
 
 #[test]
-fn the_shipped_dataset_answers_as_an_editor_would() {
-    let dataset = shipped();
+fn the_dataset_answers_as_an_editor_would() {
+    let dataset = frozen();
     let answer = |(crossing, track, date): (&str, &str, &str)| {
         let status = status(&dataset, crossing, track, day(date));
         format!("{crossing} {track} {date}: {}\n", tell(&dataset, &status))
