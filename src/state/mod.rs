@@ -110,10 +110,10 @@ pub struct State {
     pub measure: TextMeasure,
 }
 
-/// How many events a list shows at a time: more than the shipped dataset has for the crossings that are shown
-/// first, and few enough that a page of them is drawn at once however many there are. The first download,
-/// which shows that dataset alone, has one page.
-pub const PAGE: usize = if ANY_SIZE { 200 } else { 1_000_000 };
+/// How many events a list shows at a time: more than the shipped dataset has, and few enough that a page of
+/// them is drawn at once however many there are. The first download, which shows that dataset alone, has one
+/// page.
+pub const PAGE: usize = if ANY_SIZE { 250 } else { 1_000_000 };
 
 /// The width a picture is laid out for before it is measured: a small phone held upright, 320 px less the
 /// margins and the column of track names, which is widest in Arabic script.

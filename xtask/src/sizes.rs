@@ -19,7 +19,7 @@ struct Budget {
 const BUDGETS: [Budget; 10] = [
     Budget {
         name: "first download",
-        brotli: 122_000,
+        brotli: 123_600,
         holds: is_first,
         reason: "a host page pays for it on every first visit, often over a phone's network: until the element can be \
                  used, this is all that it fetches. The goal is 110,000 (`DESIGN.md`, \"Where are the bytes?\")",
@@ -38,10 +38,10 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget { name: "loader", brotli: 3_400, holds: |path, _| path == LOADER, reason: IN_FIRST },
     Budget { name: "styles", brotli: 4_100, holds: |path, _| is_styles(path, "widget"), reason: IN_FIRST },
-    Budget { name: "facts shown first", brotli: 6_000, holds: is_dataset, reason: IN_FIRST },
+    Budget { name: "facts shown first", brotli: 7_100, holds: is_dataset, reason: IN_FIRST },
     Budget {
         name: "facts that are asked for",
-        brotli: 55_000,
+        brotli: 63_500,
         holds: is_details,
         reason: "a reader who comes near gets them, and whoever opens an event waits for them",
     },

@@ -120,7 +120,9 @@ impl Layers {
         let mut events: Vec<Index<Event>> = Vec::new();
         let mut last_known = false;
         let confirming = vouching.filter(|back| claim.is_some_and(|claim| agree(claim, back)));
-        for source in [claim, confirming, beginning].into_iter().flatten() {
+        // Where nothing held before, the claim that may have begun is all there is to name.
+        let begun = next_fades.filter(|next| claim.is_none() && next.value != value);
+        for source in [claim, confirming, beginning, begun].into_iter().flatten() {
             match source.event {
                 Some(event) if !events.contains(&event) => events.push(event),
                 Some(_) => {}

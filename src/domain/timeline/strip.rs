@@ -35,8 +35,8 @@ pub struct Segment {
     pub changes: usize,
 }
 
-/// So many periods are drawn each by itself, however narrow.
-const EACH: usize = 80;
+/// So many periods are drawn each by itself, however narrow: more than a track of the shipped dataset has.
+const EACH: usize = 160;
 
 /// Of more, those narrower than this, in pixels, that follow each other are drawn as one stretch of changes.
 const LEAST_PX: f64 = 8.0;

@@ -27,7 +27,7 @@ fn it_is_small_enough_for_the_first_download() {
     for (crossing, place) in dataset.crossings().iter() {
         for &track in Track::ALL {
             let periods = History::of(&dataset, crossing, track).periods().len();
-            assert!(periods <= 80, "{periods} periods on {track:?} of {}", place.id);
+            assert!(periods <= 160, "{periods} periods on {track:?} of {}", place.id);
         }
     }
 }

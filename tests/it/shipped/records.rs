@@ -12,16 +12,16 @@ fn what_was_gathered_is_there() {
     for (name, count, least) in [
         ("crossings", dataset.crossings().len(), 9),
         ("actors", dataset.actors().len(), 15),
-        ("events", dataset.events().len(), 160),
-        ("announcements", announcements, 35),
-        ("sources", dataset.sources().len(), 350),
-        ("conflicts", dataset.conflicts().len(), 30),
+        ("events", dataset.events().len(), 200),
+        ("announcements", announcements, 40),
+        ("sources", dataset.sources().len(), 400),
+        ("conflicts", dataset.conflicts().len(), 40),
     ] {
         assert!(count >= least, "{count} {name} of {least} and more");
     }
     let range = dataset.range();
     assert_eq!(range.start.to_string(), "2003-01-01", "the first year that the title names");
-    assert!(range.last() >= "2026-05-02".parse().unwrap(), "the facts end on {}, earlier than before", range.last());
+    assert!(range.last() >= "2026-10-01".parse().unwrap(), "the facts end on {}, earlier than before", range.last());
 }
 
 #[test]

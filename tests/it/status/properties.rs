@@ -137,7 +137,8 @@ proptest! {
                 prop_assert!(status.certainty != Certainty::Unknown || status.value == Value::Unknown);
                 prop_assert!(status.fading_to != Some(status.value));
                 prop_assert_eq!(status.between.is_empty(), !status.value.is_between());
-                prop_assert!(status.certainty == Certainty::Unknown || !status.sources.is_empty());
+                let says_nothing = status.certainty == Certainty::Unknown && status.fading_to.is_none();
+                prop_assert!(says_nothing || !status.sources.is_empty());
                 let since = status.since.and_then(ReportedDate::earliest);
                 prop_assert!(since.is_none_or(|since| since <= day), "since {:?} on {}", since, day);
             }
