@@ -9,6 +9,8 @@ mod architecture;
 #[cfg(test)]
 mod classes;
 #[cfg(test)]
+mod contrast;
+#[cfg(test)]
 mod dataset;
 #[cfg(test)]
 #[cfg(feature = "tool")]
