@@ -9,3 +9,4 @@ pub mod frame;
 pub mod gestures;
 pub mod log;
 pub mod size;
+pub mod today;

@@ -49,6 +49,8 @@ pub enum Action {
     DetailClosed,
     /// The picture's width was measured, in CSS pixels.
     Resized(f64),
+    /// The reader's day was looked up, or another one began.
+    DayBegan(Option<Day>),
     /// A key led to a mark: its lane's place, and its first event.
     MarkReached(Place),
     /// The host page set attributes, or the address changed: the whole of them.

@@ -30,7 +30,7 @@ use crate::{
     domain::{
         ANY_SIZE,
         dataset::{Crossing, CrossingKind, Event, Index},
-        date::{Day, DayRange},
+        date::{Age, Day, DayRange},
         timeline::Place,
     },
     i18n::{Digits, Locale},
@@ -73,7 +73,7 @@ impl ViewKind {
     }
 }
 
-/// Everything the reader can change, and the width there is.
+/// Everything the reader can change, the width there is, and the day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// Which crossings are shown, in the order of the dataset.
@@ -106,6 +106,8 @@ pub struct State {
     pub theme: Theme,
     /// The width of the picture in CSS pixels; 0 before it is measured, when nothing is drawn in it.
     pub width_px: f64,
+    /// The reader's own day; `None` where nobody reads yet.
+    pub today: Option<Day>,
 }
 
 /// How many events a list shows at a time: more than the shipped dataset has for the crossings that are shown
@@ -137,6 +139,7 @@ impl State {
             digits: None,
             theme: Theme::default(),
             width_px: FIRST_WIDTH_PX,
+            today: None,
         }
     }
 
@@ -146,10 +149,23 @@ impl State {
         self.date.unwrap_or_else(|| facts.dataset().as_of())
     }
 
+    /// How long ago the day was that the facts stand for; `None` where nobody reads yet, or where the reader's
+    /// clock says that it is still to come.
+    #[must_use]
+    pub fn age(&self, facts: &Facts) -> Option<Age> {
+        Age::of(facts.dataset().as_of(), self.today?)
+    }
+
+    /// Whether that was half a year ago or more.
+    #[must_use]
+    pub fn is_old(&self, facts: &Facts) -> bool {
+        self.today.is_some_and(|today| Age::is_old(facts.dataset().as_of(), today))
+    }
+
     /// This state but for the day: two that are equal so have the same picture.
     #[must_use]
     pub fn without_day(&self) -> Self {
-        Self { date: None, ..self.clone() }
+        Self { date: None, today: None, ..self.clone() }
     }
 
     /// Only what does not change as a reader looks about: crossings, kinds, language.
@@ -165,6 +181,7 @@ impl State {
             page: 0,
             focus: None,
             width_px: 0.0,
+            today: None,
             ..*self
         }
     }

@@ -64,6 +64,7 @@ pub fn reduce(state: &State, facts: &Facts, action: Action) -> State {
                 next.width_px = width_px;
             }
         }
+        Action::DayBegan(today) => next.today = today,
         Action::MarkReached(place) => next.focus = Some(place),
         Action::Configured(settings) => {
             next = apply(&settings, facts, state).0;

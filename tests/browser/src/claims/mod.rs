@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod address;
+mod age;
 mod attributes;
 mod before;
 mod builder;
