@@ -24,6 +24,7 @@ use crate::{
     platform::{
         faces::{FaceWatch, Faces},
         frame, log,
+        today::{self, Seen},
     },
     state::{Action, Effect, Facts, Settings, State, ViewKind, apply, effects, read_address, write_address},
     view::{Guest, Message, Side},
@@ -75,6 +76,14 @@ impl Shared {
         }
     }
 
+    /// Another day may have begun since something was drawn.
+    fn look_at_the_day(&self) {
+        let (today, known) = (today(), self.state.borrow().as_ref().map(|state| state.today));
+        if known.is_some_and(|known| known != today) {
+            self.send(Action::DayBegan(today));
+        }
+    }
+
     /// The state that settings ask for; what is not understood of them is told once.
     fn asked_for(&self, settings: &Settings, state: &State) -> State {
         let (state, warnings) = apply(settings, &self.facts(), state);
@@ -115,6 +124,7 @@ impl Shared {
     /// Tells the host page what changed.
     fn changed(&self, new: &State) {
         let old = self.state.replace(Some(new.clone()));
+        self.look_at_the_day();
         self.tell_effects(old.as_ref(), new);
         // Once for each thing that needs it, if it does not come at first: another day has other sources.
         let opened = |state: &State| {
@@ -155,6 +165,12 @@ impl Shared {
     }
 }
 
+/// The reader's day.
+fn today() -> Option<Day> {
+    let (year, month, day) = today::today();
+    Day::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
+}
+
 /// A mounted widget. The loader must call [`Widget::destroy`] when the element goes.
 #[wasm_bindgen]
 #[derive(Debug)]
@@ -162,6 +178,7 @@ pub struct Widget {
     shared: Rc<Shared>,
     seat: Seat,
     watch: Option<FaceWatch>,
+    _seen: Seen,
 }
 
 /// Mounts a widget in an element of its own, or in that of a widget that is gone
@@ -194,7 +211,7 @@ pub(super) fn mount(
         faces: RefCell::new(faces),
         emit,
     });
-    let state = State { width_px: 0.0, ..shared.asked_for(&settings, &first) };
+    let state = State { width_px: 0.0, today: today(), ..shared.asked_for(&settings, &first) };
     let to_shared = Rc::clone(&shared);
     let on_state = Callback::from(move |state| to_shared.changed(&state));
     let to_shared = Rc::clone(&shared);
@@ -219,7 +236,8 @@ pub(super) fn mount(
         on_file: saved(seat.element()),
     }));
     shared.dispatch.replace(Some(seat.app().callback(Message::Do)));
-    Widget { shared, seat, watch: None }
+    let to_shared = Rc::clone(&shared);
+    Widget { _seen: Seen::watch(seat.element(), move || to_shared.look_at_the_day()), shared, seat, watch: None }
 }
 
 /// Saves the files that the widget in an element makes.

@@ -2,6 +2,7 @@
 
 use crate::domain::{
     dataset::{Confidence, EventKind, SourceKind, Track, Value},
+    date::Age,
     promises::Promise,
     status::Certainty,
 };
@@ -43,6 +44,10 @@ pub struct Messages {
 
     /// day: what the facts as a whole stand for.
     pub as_of: fn(&str) -> String,
+    /// day, how long ago: the same on the day of reading.
+    pub as_of_ago: fn(&str, Age) -> String,
+    /// day: what those should know who read facts that are old.
+    pub old: fn(&str) -> String,
     /// The heading of the status cards; day.
     pub status_heading: fn(&str) -> String,
     /// Label of the day field.

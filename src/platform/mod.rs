@@ -10,3 +10,4 @@ pub mod frame;
 pub mod gestures;
 pub mod log;
 pub mod size;
+pub mod today;

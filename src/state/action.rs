@@ -54,6 +54,8 @@ pub enum Action {
     Resized(f64),
     /// Words are drawn in other faces.
     FacesChanged(TextMeasure),
+    /// The reader's day was looked up, or another one began.
+    DayBegan(Option<Day>),
     /// A key led to a mark: its lane's place, and its first event.
     MarkReached(Place),
     /// The host page set attributes, or the address changed: the whole of them.

@@ -45,6 +45,7 @@ pub fn effects(old: &State, new: &State, facts: &Facts) -> Vec<Effect> {
     let unaddressed = State {
         width_px: old.width_px,
         measure: old.measure.clone(),
+        today: old.today,
         all_offered: old.all_offered,
         bundle: old.bundle.clone(),
         page: old.page,

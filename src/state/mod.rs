@@ -30,7 +30,7 @@ use crate::{
     domain::{
         ANY_SIZE,
         dataset::{Crossing, CrossingKind, Event, Index},
-        date::{Day, DayRange},
+        date::{Age, Day, DayRange},
         timeline::Place,
     },
     i18n::{Digits, Face, Locale, TextMeasure, spell},
@@ -73,7 +73,7 @@ impl ViewKind {
     }
 }
 
-/// Everything the reader can change, and the width there is.
+/// Everything the reader can change, the width there is, and the day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// Which crossings are shown, in the order of the dataset.
@@ -108,6 +108,8 @@ pub struct State {
     pub width_px: f64,
     /// How wide words are in the faces in use.
     pub measure: TextMeasure,
+    /// The reader's own day; `None` where nobody reads yet.
+    pub today: Option<Day>,
 }
 
 /// How many events a list shows at a time: more than the shipped dataset has, and few enough that a page of
@@ -140,6 +142,7 @@ impl State {
             theme: Theme::default(),
             width_px: FIRST_WIDTH_PX,
             measure: TextMeasure::default(),
+            today: None,
         }
     }
 
@@ -149,10 +152,23 @@ impl State {
         self.date.unwrap_or_else(|| facts.dataset().as_of())
     }
 
+    /// How long ago the day was that the facts stand for; `None` where nobody reads yet, or where the reader's
+    /// clock says that it is still to come.
+    #[must_use]
+    pub fn age(&self, facts: &Facts) -> Option<Age> {
+        Age::of(facts.dataset().as_of(), self.today?)
+    }
+
+    /// Whether that was half a year ago or more.
+    #[must_use]
+    pub fn is_old(&self, facts: &Facts) -> bool {
+        self.today.is_some_and(|today| Age::is_old(facts.dataset().as_of(), today))
+    }
+
     /// This state but for the day: two that are equal so have the same picture.
     #[must_use]
     pub fn without_day(&self) -> Self {
-        Self { date: None, ..self.clone() }
+        Self { date: None, today: None, ..self.clone() }
     }
 
     /// Only what does not change as a reader looks about: crossings, kinds, language.
@@ -169,6 +185,7 @@ impl State {
             focus: None,
             width_px: 0.0,
             measure: self.measure.clone(),
+            today: None,
             ..*self
         }
     }

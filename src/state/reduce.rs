@@ -65,6 +65,7 @@ pub fn reduce(state: &State, facts: &Facts, action: Action) -> State {
             }
         }
         Action::FacesChanged(measure) => next.measure = measure,
+        Action::DayBegan(today) => next.today = today,
         Action::MarkReached(place) => next.focus = Some(place),
         Action::Configured(settings) => {
             next = apply(&settings, facts, state).0;

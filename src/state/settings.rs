@@ -98,13 +98,14 @@ impl fmt::Display for Warning {
 }
 
 /// The state that settings ask for, and what was not understood. What they do not set is as a
-/// reader sees it first; the width stays.
+/// reader sees it first; the width stays, and the day.
 #[must_use]
 pub fn apply(settings: &Settings, facts: &Facts, state: &State) -> (State, Vec<Warning>) {
     let mut asked = Asked { settings, warnings: Vec::new() };
     let mut next = State {
         width_px: state.width_px,
         measure: state.measure.clone(),
+        today: state.today,
         all_offered: state.all_offered,
         ..State::new(facts)
     };

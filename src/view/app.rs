@@ -177,6 +177,7 @@ impl Component for App {
         let messages = state.locale.messages();
         let language = state.locale.language();
         let dataset = facts.dataset();
+        let as_of = &i18n::day(messages, dataset.as_of());
         let at_rest = &Rc::new(state.at_rest());
         let on_day = &Rc::new(State { date: state.date, ..State::clone(at_rest) });
         let html = html! {
@@ -189,7 +190,15 @@ impl Component for App {
                 }
                 <header class="ct-head">
                     <h2 class="ct-head__title">{ quote(dataset.title(), state.locale) }</h2>
-                    <p class="ct-head__as-of">{ say((messages.as_of)(&i18n::day(messages, dataset.as_of()))) }</p>
+                    <p class="ct-head__as-of">
+                        { say(match state.age(facts) {
+                            Some(age) => (messages.as_of_ago)(as_of, age),
+                            None => (messages.as_of)(as_of),
+                        }) }
+                    </p>
+                    if state.is_old(facts) {
+                        <p class="ct-head__old" role="note">{ say((messages.old)(as_of)) }</p>
+                    }
                 </header>
                 { part(shown, on_day, |of, _| cards::view(&of.facts, &of.state, &of.dispatch), 0) }
                 { part(shown, on_day, |of, _| map::view(&of.facts, &of.state, &of.dispatch), 0) }

@@ -1,4 +1,4 @@
-//! Classes: what the components write, the style sheets know, and the other way round.
+//! Classes: what the components write, the style sheets know, and the other way round; and what scripts name.
 
 use std::collections::BTreeSet;
 
@@ -69,6 +69,12 @@ fn texts(folder: &str, ending: &str) -> String {
         .join("\n")
 }
 
+/// Classes that a script, or the style sheet in one, names.
+fn scripted(text: &str) -> BTreeSet<String> {
+    let names = names(text).into_iter().filter(|(before, _)| ".\"".contains(*before));
+    names.map(|(_, name)| name.to_owned()).collect()
+}
+
 /// Fails with every name, and with what to do.
 #[track_caller]
 fn check(offences: &[&str], advice: &str) {
@@ -106,10 +112,38 @@ fn every_class_that_is_looked_for_is_written() {
 }
 
 #[test]
+fn every_class_that_a_script_names_is_written_and_has_a_style() {
+    let (rust, sheets) = (texts("src", ".rs"), texts("static/css", ".css"));
+    let (written, styled) = (written(&rust), styled(&sheets));
+    let named = scripted(&uncommented(&(texts("static/js", ".js") + &texts("static/embed", ".js"))));
+    assert!(named.len() > 10, "{named:?}");
+    let is_known = |class: &&str| is_named(class, &written) && styled.contains(*class);
+    let unknown: Vec<&str> = named.iter().map(String::as_str).filter(|class| !is_known(class)).collect();
+    check(&unknown, "static/js names classes that no component writes, or that have no style");
+}
+
+#[test]
+fn every_class_of_the_builder_has_a_style_and_the_other_way_round() {
+    let page = texts("static/embed", ".html");
+    let quoted = page.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let written: BTreeSet<&str> = quoted.flat_map(str::split_whitespace).collect();
+    let sheet = bare(&texts("static/embed", ".css"));
+    // A selector stands before its brace or its comma; a number with a point has a digit behind it.
+    let named = sheet.split('.').skip(1).filter(|rest| rest.starts_with(|letter: char| letter.is_ascii_lowercase()));
+    let styled: BTreeSet<&str> = named
+        .filter_map(|rest| rest.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-').next())
+        .collect();
+    assert!(!written.is_empty());
+    assert_eq!(written, styled);
+}
+
+#[test]
 fn names_are_told_apart_by_what_they_are() {
     let rust = "// ct-not\nclass=\"ct-a ct-b--{n}\" id=\"ct-id\" fill=\"url(#ct-id)\" (\".ct-c\")";
     assert_eq!(written(rust).into_iter().collect::<Vec<_>>(), ["ct-a", "ct-b--"]);
     assert_eq!(sought(rust).into_iter().collect::<Vec<_>>(), ["ct-c"]);
+    let script = "root.querySelector(\".ct-a b, .ct-b\"), [\"ct-c\"], \"var(--ct-ink)\", \"#ct-id\"";
+    assert_eq!(scripted(script).into_iter().collect::<Vec<_>>(), ["ct-a", "ct-b", "ct-c"]);
     let sheet = "/* .ct-not */ .ct-a:is(.ct-b--1) { --ct-ink: 0; color: var(--ct-ink) }";
     assert_eq!(styled(sheet).into_iter().collect::<Vec<_>>(), ["ct-a", "ct-b--1"]);
 }

@@ -10,6 +10,8 @@ mod architecture;
 #[cfg(test)]
 mod classes;
 #[cfg(test)]
+mod contrast;
+#[cfg(test)]
 #[cfg(feature = "tool")]
 mod export;
 #[cfg(test)]

@@ -68,6 +68,13 @@ fn members() -> (Names, Names) {
 }
 
 #[test]
+fn the_loader_tells_the_version_of_the_package() {
+    let loader = read("static/js/crossing-timeline.js");
+    let told = loader.lines().find_map(|line| line.strip_prefix("const VERSION = \"")?.strip_suffix("\";"));
+    assert_eq!(told, Some(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
 fn the_readme_lists_the_attributes_that_the_loader_reads() {
     assert_eq!(table("attribute"), attributes_of_the_loader());
 }

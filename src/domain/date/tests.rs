@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Day, ReportedDate};
+use super::{Age, Day, ReportedDate};
 
 fn bounds(text: &str) -> String {
     match text.parse::<ReportedDate>() {
@@ -109,4 +109,49 @@ proptest! {
     fn no_text_makes_the_reader_panic(text in "\\PC{0,24}") {
         let _ = text.parse::<ReportedDate>();
     }
+}
+
+#[test]
+fn an_age_is_told_in_days_then_in_the_nearest_months_then_in_years() {
+    use Age::{Days, Months, Years};
+    for (today, expected) in [
+        ("2026-09-30", None),
+        ("2026-10-01", Some(Days(0))),
+        ("2026-10-02", Some(Days(1))),
+        ("2026-11-01", Some(Days(31))),
+        ("2026-11-16", Some(Days(46))),
+        ("2026-11-17", Some(Months(2))),
+        ("2026-11-30", Some(Months(2))),
+        ("2026-12-16", Some(Months(2))),
+        ("2026-12-17", Some(Months(3))),
+        ("2027-10-01", Some(Months(12))),
+        ("2028-09-16", Some(Months(23))),
+        ("2028-09-17", Some(Years(2))),
+        ("2029-03-16", Some(Years(2))),
+        ("2029-04-01", Some(Years(3))),
+        ("2037-10-01", Some(Years(11))),
+    ] {
+        assert_eq!(Age::of(day("2026-10-01"), day(today)), expected, "{today}");
+    }
+    // A month that is shorter makes none sooner.
+    assert_eq!(Age::of(day("2026-12-31"), day("2027-02-15")), Some(Days(46)));
+    assert_eq!(Age::of(day("2026-12-31"), day("2027-02-28")), Some(Months(2)));
+}
+
+#[test]
+fn half_a_year_is_six_months_to_the_day() {
+    for (from, last, first) in [
+        ("2026-10-01", "2027-03-31", "2027-04-01"),
+        ("2026-05-02", "2026-11-01", "2026-11-02"),
+        ("2026-08-31", "2027-02-28", "2027-03-01"),
+        ("2023-08-30", "2024-02-29", "2024-03-01"),
+    ] {
+        assert!(!Age::is_old(day(from), day(last)), "{from} on {last}");
+        assert!(Age::is_old(day(from), day(first)), "{from} on {first}");
+    }
+    assert!(!Age::is_old(day("2026-10-01"), day("2020-01-01")));
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
 }

@@ -1,5 +1,6 @@
 //! Arabic, as newsrooms in Iraq and Syria write it.
 
+mod age;
 mod detail;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod export;
@@ -117,6 +118,8 @@ pub static MESSAGES: Messages = Messages {
     since_within: |date| format!("منذ أحد أيام المدة {date}"),
 
     as_of: |day| format!("المعلومات حتى {day}"),
+    as_of_ago: age::as_of_ago,
+    old: |day| format!("ما استجدّ بعد {day} غير وارد هنا."),
     status_heading: |day| format!("الوضع بتاريخ {day}"),
     date_label: "الوضع بتاريخ",
     date_reset: "الأحدث",

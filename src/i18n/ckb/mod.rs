@@ -1,5 +1,6 @@
 //! Central Kurdish (Sorani), as newsrooms in the Kurdistan Region write it.
 
+mod age;
 mod detail;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod export;
@@ -67,6 +68,8 @@ pub static MESSAGES: Messages = Messages {
     since_within: |date| format!("لە ڕۆژێکی ماوەی {date}ەوە"),
 
     as_of: |day| format!("زانیارییەکان تا {day}"),
+    as_of_ago: age::as_of_ago,
+    old: |day| format!("هەرچی لە {day}ەوە ڕوویدابێت، لێرەدا نییە."),
     status_heading: |day| format!("دۆخ لە {day}"),
     date_label: "دۆخ لە ڕۆژی",
     date_reset: "نوێترین",

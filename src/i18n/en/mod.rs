@@ -1,5 +1,6 @@
 //! English.
 
+mod age;
 mod detail;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 mod export;
@@ -50,6 +51,8 @@ pub static MESSAGES: Messages = Messages {
     since_within: |date| format!("since some day of {date}"),
 
     as_of: |day| format!("Facts as of {day}"),
+    as_of_ago: age::as_of_ago,
+    old: |day| format!("Whatever has happened since {day} is not in here."),
     status_heading: |day| format!("Status on {day}"),
     date_label: "Status on",
     date_reset: "Latest",

@@ -2,6 +2,7 @@
 //!
 //! `cargo test --no-default-features --features prerender`
 
+mod age;
 mod before;
 mod found;
 mod half;

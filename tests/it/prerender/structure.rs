@@ -20,6 +20,7 @@ fn states() -> Vec<Vec<Action>> {
         vec![],
         vec![Action::AllChosen, Action::Resized(1200.0)],
         vec![list()],
+        vec![Action::DayBegan(Some(facts().dataset().as_of().plus(300)))],
         vec![list(), Action::EventOpened(event("2019-09-04-opening-moved-to-10-september"))],
         vec![Action::QueryChanged("no such place".to_owned())],
         vec![promises(), Action::AllChosen],

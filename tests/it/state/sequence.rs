@@ -60,6 +60,7 @@ pub(super) fn any_filter() -> impl Strategy<Value = Action> {
         any_window(),
         option::of(any_days()).prop_map(|days| Action::DateChosen(days.map(|days| days.start))),
         select(vec![250.0, 700.0, 0.0, f64::NAN]).prop_map(Action::Resized),
+        option::of(any_days()).prop_map(|days| Action::DayBegan(days.map(|days| days.start))),
     ]
 }
 

@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod address;
+mod age;
 mod attributes;
 mod before;
 mod builder;

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::{TypingData, WebDriver, WebElement};
 
-use super::{engine::Engine, site::Site};
+use super::{engine::Engine, facts::Facts, site::Site};
 
 /// Comes before every script: the element, its shadow root, a frame to wait for.
 const BEFORE: &str = include_str!("../probes/before.js");
@@ -163,6 +163,14 @@ impl Page {
         let chain = self.driver.action_chain().move_to_element_center(&found).move_by_offset(from.0, from.1);
         let chain = chain.click_and_hold().move_by_offset(half.0, half.1);
         chain.move_by_offset(by.0 - half.0, by.1 - half.1).release().perform().await.unwrap();
+    }
+
+    /// On every page from now on it is so many months after the day that the facts stand for.
+    pub(crate) async fn set_clock(&self, months: i32) {
+        let day = Facts::read().as_of.replace("-0", "-").replace('-', ", ");
+        let script = include_str!("../probes/clock.js").replace("__DAY__", &format!("[{day}]"));
+        let script = script.replace("__MONTHS__", &months.to_string());
+        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     }
 
     /// What Chromium's own protocol does and `WebDriver` cannot.

@@ -24,6 +24,9 @@ use super::{
 static FIREFOX: Mutex<()> = Mutex::const_new(());
 static WEBKIT: Mutex<()> = Mutex::const_new(());
 
+/// So many months after the day that the facts stand for it is in Chromium, unless a test says otherwise.
+const MONTHS: i32 = 2;
+
 /// Opens a path of a site in a new Chromium, waits until every element on it is ready, and lets the
 /// test have it. At the end nobody may have complained in the console, but for what the test took
 /// from there itself.
@@ -84,6 +87,9 @@ async fn visit_as(
     // The browser ends after a failure too.
     let visited = browser(engine, fonts, wanted).await.run_and_quit(async |driver| {
         let page = Page { driver, engine };
+        if engine == Engine::Chromium {
+            page.set_clock(MONTHS).await;
+        }
         page.go(site, path).await;
         test(&page).await;
         assert_eq!(page.complaints().await, [""; 0], "somebody complained in {engine:?}");
