@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 use crate::command::Run;
 use crate::content_hash::content_hash;
 use crate::json::quoted;
-use crate::minify::{bundle, minify, minify_program};
+use crate::minify::{bundle, minify};
 use crate::placeholder::{fill, without_trunk_links};
-use crate::{builder, manifest, oembed, prerender, project, published};
+use crate::programs::stage_programs;
+use crate::purpose::Purpose;
+use crate::{builder, manifest, native, oembed, prerender, project, published};
 
 /// The languages in which everything is said.
 pub(crate) const LANGUAGES: [&str; 3] = ["en", "ar", "ckb"];
@@ -39,9 +41,10 @@ pub(crate) fn stage() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or_else(|| "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned())?;
-    stage_data(&folder)?;
-    let pieces = stage_page(&folder)?;
-    stage_loader(&folder, &pieces)?;
+    let purpose = Purpose::of_trunk();
+    stage_data(&folder, purpose)?;
+    let pieces = stage_page(&folder, purpose)?;
+    stage_loader(&folder, &pieces, purpose)?;
     stage_frame(&folder)?;
     builder::stage(&folder)?;
     for (source, name) in COPIES {
@@ -56,17 +59,10 @@ pub(crate) fn stage() -> Result<(), String> {
 
 /// The loader, and the files that it fetches: for each language two downloads of glue and wasm and
 /// its dataset; and the styles, and the script that makes files of what is shown.
-fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
+fn stage_loader(folder: &Path, pieces: &Path, purpose: Purpose) -> Result<(), String> {
     let mut files = Vec::new();
-    for language in LANGUAGES {
-        let mut of_language = Vec::new();
-        for program in ["widget", "complete"] {
-            let built = format!("{program}-{language}");
-            minify_program(&the_built_file(folder, &built, ".js")?, &the_built_file(folder, &built, "_bg.wasm")?)?;
-            let glue = rename_by_contents(folder, &built, ".js")?;
-            let wasm = rename_by_contents(folder, &built, "_bg.wasm")?;
-            of_language.push(format!("{program}: [{}, {}]", quoted(&glue), quoted(&wasm)));
-        }
+    for (language, programs) in LANGUAGES.into_iter().zip(stage_programs(folder, purpose)?) {
+        let mut of_language = vec![programs];
         for (half, name) in [("facts", "crossings"), ("details", "details")] {
             let file = stage_facts(folder, pieces, &format!("{name}-{language}"))?;
             of_language.push(format!("{half}: {}", quoted(&file)));
@@ -74,6 +70,7 @@ fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
         files.push(format!("{language}: {{ {} }}", of_language.join(", ")));
     }
     let mut names = vec![("__FILES__", format!("{{ {} }}", files.join(", ")))];
+    names.push(("__LATER__", later_views(purpose).to_owned()));
     let tokens = project::read(&project::root().join("static/css/tokens.css"))?;
     names.push(("__STYLES__", stage_styles(folder, "widget", tokens, &STYLES)?));
     names.push(("__COMPLETE_STYLES__", stage_styles(folder, "complete", String::new(), &LATER_STYLES)?));
@@ -88,6 +85,15 @@ fn stage_loader(folder: &Path, pieces: &Path) -> Result<(), String> {
     let file = folder.join("crossing-timeline.js");
     project::write(&file, loader.as_bytes())?;
     minify(&file)
+}
+
+/// The views for which the loader fetches the second download.
+fn later_views(purpose: Purpose) -> &'static str {
+    match purpose {
+        // It is the only one, and never asks for another: all that it needs comes at once.
+        Purpose::Look => "{ includes: () => true }",
+        Purpose::Ship => r#"["promises", "figures"]"#,
+    }
 }
 
 /// A half of the dataset as the widget reads it, with the texts of one language.
@@ -111,7 +117,7 @@ fn stage_styles(folder: &Path, name: &str, mut styles: String, parts: &[&str]) -
 /// are only its own.
 ///
 /// Returns the folder of what the program wrote.
-fn stage_page(folder: &Path) -> Result<PathBuf, String> {
+fn stage_page(folder: &Path, purpose: Purpose) -> Result<PathBuf, String> {
     let read = |source: &str| project::read(&project::root().join(source));
     // With the widget's own, which the page needs at once, and in one file, so that nothing is asked
     // for twice: the loader's copy may be another to a cache.
@@ -126,9 +132,13 @@ fn stage_page(folder: &Path) -> Result<PathBuf, String> {
     // Without an address, addresses are relative.
     let address = published::address()?.unwrap_or_default();
     let template = folder.join("index.html");
-    let plain = without_trunk_links(&project::read(&template)?);
-    project::write(&template, plain.as_bytes())?;
-    let pieces = prerender::write(&template)?;
+    let page = match purpose {
+        // What Trunk was given is no page.
+        Purpose::Look => read("index.html")?,
+        Purpose::Ship => project::read(&template)?,
+    };
+    project::write(&template, without_trunk_links(&page).as_bytes())?;
+    let pieces = prerender::write(&template, purpose)?;
     let names = [
         ("__PAGE_CSS__", &*styles),
         ("__PAGE_JS__", &script),
@@ -159,10 +169,11 @@ fn stage_frame(folder: &Path) -> Result<(), String> {
 }
 
 /// The dataset without the spaces that make it readable in a review, and its events as a table.
-fn stage_data(folder: &Path) -> Result<(), String> {
+fn stage_data(folder: &Path, purpose: Purpose) -> Result<(), String> {
     const MINIFY: &str = "process.stdout.write(JSON.stringify(JSON.parse(\
                           require('node:fs').readFileSync(process.argv[1], 'utf8'))))";
-    let events = Run::typed("cargo crossing-data export --format csv --data static/data/crossings.json").output()?;
+    let events = native::run("crossing-data", purpose).args("export --format csv --data static/data/crossings.json");
+    let events = events.output()?;
     let data = folder.join("data");
     project::write(&data.join("events.csv"), events.as_bytes())?;
     let source = project::root().join("static/data/crossings.json");
@@ -193,69 +204,4 @@ pub(crate) fn name_by_contents(folder: &Path, name: &str, kind: &str) -> Result<
     std::fs::rename(&draft, folder.join(&name))
         .map_err(|reason| format!("{} cannot be renamed: {reason}.", draft.display()))?;
     Ok(format!("./{name}"))
-}
-
-/// Renames what Trunk built. Trunk's own hash, where it gives one, is of the wasm before
-/// wasm-bindgen, so that a change in the glue alone would keep the name, and caches the old file.
-fn rename_by_contents(folder: &Path, program: &str, end: &str) -> Result<String, String> {
-    let old = the_built_file(folder, program, end)?;
-    let failed = |reason| format!("{} cannot be renamed: {reason}.", old.display());
-    let contents = std::fs::read(&old).map_err(failed)?;
-    let name = format!("{program}-{}{end}", content_hash(&contents));
-    std::fs::rename(&old, folder.join(&name)).map_err(failed)?;
-    Ok(format!("./{name}"))
-}
-
-/// The one file of a program: `<program>-<Trunk's hash><end>`, or without a hash.
-fn the_built_file(folder: &Path, program: &str, end: &str) -> Result<PathBuf, String> {
-    let unreadable = |reason| format!("{} cannot be listed: {reason}.", folder.display());
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-        let entry = entry.map_err(unreadable)?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(program) && name.ends_with(end) {
-            found.push(entry.path());
-        }
-    }
-    match <[PathBuf; 1]>::try_from(found) {
-        Ok([file]) => Ok(file),
-        Err(files) => Err(format!(
-            "Trunk should have built one {program}…{end}, and built {}. It needs one \
-             `<link data-trunk rel=\"rust\" data-bin=\"{program}\">` in index.html.",
-            files.len()
-        )),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// An empty folder for one test, under the one that Cargo gives a package's tests.
-    fn folder(test: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("xtask-stage-{}-{test}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        folder
-    }
-
-    #[test]
-    fn a_built_file_is_renamed_by_what_it_contains() {
-        let folder = folder("rename");
-        std::fs::write(folder.join("widget-123.js"), "foobar").unwrap();
-        std::fs::write(folder.join("widget-123_bg.wasm"), "").unwrap();
-        let name = rename_by_contents(&folder, "widget", ".js").unwrap();
-        assert_eq!(name, "./widget-85944171f73967e8.js");
-        assert!(folder.join(&name).is_file());
-        assert!(!folder.join("widget-123.js").exists());
-        std::fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[test]
-    fn a_build_without_its_wasm_says_what_trunk_needs() {
-        let folder = folder("missing");
-        let problem = rename_by_contents(&folder, "complete", "_bg.wasm").unwrap_err();
-        assert!(problem.contains("and built 0"), "{problem}");
-        std::fs::remove_dir_all(folder).unwrap();
-    }
 }
