@@ -9,8 +9,10 @@ use crate::meanwhile::{self, Job, Priority, Progress};
 use crate::{pins, project, released};
 
 /// In place of the tools' own release settings (one unit, optimized at link time), which make Trunk
-/// take ten minutes to compile instead of four, and nothing here measurably faster.
-const QUICK_TO_COMPILE: [(&str, &str); 3] = [
+/// take ten minutes to compile instead of four, and nothing here measurably faster: they mostly wait
+/// for others.
+const QUICK_TO_COMPILE: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
     ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
@@ -22,8 +24,8 @@ pub(crate) struct Tool {
     package: &'static str,
     binary: &'static str,
     version: String,
-    /// How much the compiler optimizes it: 0 where the tool mostly waits for others.
-    optimized: &'static str,
+    /// The packages in it that do its work, which are optimized.
+    optimized: &'static [&'static str],
     minutes: u8,
 }
 
@@ -33,7 +35,7 @@ impl Tool {
     /// # Errors
     /// When its version is not pinned.
     pub(crate) fn trunk() -> Result<Self, String> {
-        Ok(Self { package: "trunk", binary: "trunk", version: pins::trunk()?, optimized: "0", minutes: 4 })
+        Ok(Self { package: "trunk", binary: "trunk", version: pins::trunk()?, optimized: &[], minutes: 4 })
     }
 
     /// Writes the JavaScript beside the WebAssembly; called by Trunk.
@@ -45,7 +47,7 @@ impl Tool {
             package: "wasm-bindgen-cli",
             binary: "wasm-bindgen",
             version: pins::wasm_bindgen()?,
-            optimized: "1",
+            optimized: &["walrus", "wasmparser", "wasm-encoder", "wasm-bindgen-cli-support"],
             minutes: 2,
         })
     }
@@ -56,7 +58,7 @@ impl Tool {
             package: "cargo-deny",
             binary: "cargo-deny",
             version: pins::CARGO_DENY.to_owned(),
-            optimized: "1",
+            optimized: &["cargo-deny", "krates", "spdx"],
             minutes: 2,
         }
     }
@@ -67,7 +69,7 @@ impl Tool {
             package: "geckodriver",
             binary: "geckodriver",
             version: pins::GECKODRIVER.to_owned(),
-            optimized: "0",
+            optimized: &[],
             minutes: 2,
         }
     }
@@ -162,11 +164,13 @@ impl Tool {
         let install = QUICK_TO_COMPILE
             .into_iter()
             .fold(Run::typed(&install), |run, (name, value)| run.env(name, value))
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.optimized)
             .arg("--root")
             .arg(self.folder())
             .arg("--target-dir")
             .arg(&leftovers);
+        let install = self.optimized.iter().fold(install, |run, package| {
+            run.arg("--config").arg(format!("profile.release.package.{package}.opt-level=1"))
+        });
         progress.of_cargo(install)?;
         // What cannot be cleared away costs space, nothing else.
         let _ = std::fs::remove_dir_all(leftovers);
