@@ -59,9 +59,11 @@ impl Progress {
         self.says("crates are fetched");
         // Cargo counts for screens alone, unless it is told to.
         let cargo = cargo.env("CARGO_TERM_PROGRESS_WHEN", "always").env("CARGO_TERM_PROGRESS_WIDTH", "80");
+        let cargo = cargo.env("CARGO_TERM_COLOR", "never");
         let cargo = if self.priority == Priority::Low { cargo.nice() } else { cargo };
         let outcome = cargo.listen(&self.child, |state| match crates(state) {
             Some(count) => self.says(count),
+            None if is_usual(state) => {}
             None => said = format!("{said}{state}\n"),
         });
         outcome.map_err(|reason| format!("{said}{reason}"))
@@ -74,6 +76,11 @@ fn crates(state: &str) -> Option<String> {
     let count = count.split([':', ' ']).next()?;
     let (ready, all) = count.split_once('/')?;
     Some(format!("{ready} of {all} crates"))
+}
+
+/// Whether it is a line that a crate has on its way.
+fn is_usual(state: &str) -> bool {
+    ["Downloading", "Downloaded", "Compiling"].contains(&state.split_whitespace().next().unwrap_or_default())
 }
 
 /// Jobs that have begun; the programs that do them are ended with it.
@@ -161,6 +168,7 @@ mod tests {
         assert_eq!(crates("    Building [=====>     ] 344/345"), Some("344 of 345 crates".to_owned()));
         assert_eq!(crates("   Compiling syn v2.0.1"), None);
         assert_eq!(crates("error: no such option: [x] 1/2"), None);
+        assert!(is_usual("   Compiling syn v2.0.1") && !is_usual("error: Compiling"));
     }
 
     #[test]

@@ -8,6 +8,9 @@ use crate::{minify, native, small, toolchain, trunk};
 /// Where `Trunk.toml` has it served.
 const ADDRESS: &str = "http://127.0.0.1:8080/";
 
+/// What Trunk compiles for looking, as `xtask/look.html` says it too.
+const PROGRAM: &str = "--bin look --features complete";
+
 /// Serves until interrupted.
 ///
 /// # Errors
@@ -28,9 +31,24 @@ pub(crate) fn serve(purpose: Purpose) -> Result<(), String> {
 
 /// Compiles what Trunk would, and what its hook calls, while Trunk itself is not there yet.
 fn compile(progress: &Progress) -> Result<(), String> {
-    let page = "cargo build --profile look --target wasm32-unknown-unknown --bin look --features complete";
-    progress.of_cargo(Run::typed(page))?;
+    let page = Run::typed("cargo build --profile look --target wasm32-unknown-unknown").args(PROGRAM);
+    progress.of_cargo(page)?;
     progress.of_cargo(native::build(Purpose::Look))?;
     progress.says("npm installs");
     minify::ensure()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project;
+
+    #[test]
+    fn what_is_compiled_meanwhile_is_what_trunk_compiles() {
+        let page = project::read(&project::root().join("xtask/look.html")).unwrap();
+        let link = page.lines().find(|line| line.contains("data-trunk")).unwrap();
+        let attribute = |name: &str| link.split_once(&format!("{name}=\"")).unwrap().1.split_once('"').unwrap().0;
+        let features = attribute("data-cargo-features");
+        assert_eq!(format!("--bin {} --features {features}", attribute("data-bin")), PROGRAM);
+    }
 }

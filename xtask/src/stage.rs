@@ -42,6 +42,8 @@ pub(crate) fn stage() -> Result<(), String> {
         .map(PathBuf::from)
         .ok_or_else(|| "`stage` finishes a folder that Trunk is building. Run `cargo xtask build`.".to_owned())?;
     let purpose = Purpose::of_trunk();
+    // By itself, since it says what it compiles; the programs that follow are quiet.
+    native::build(purpose).run()?;
     stage_data(&folder, purpose)?;
     let pieces = stage_page(&folder, purpose)?;
     stage_loader(&folder, &pieces, purpose)?;
