@@ -10,7 +10,7 @@ const PROPERTIES = [...SETTINGS.filter((name) => name !== "lang"), "src", "loadi
 const near = (path) => new URL(path, import.meta.url).href;
 
 // Views that come with the second download.
-const LATER = ["promises", "figures"];
+const LATER = __LATER__;
 
 // By language, what is fetched: the programs of the first and of the second download, each as its glue
 // and its wasm, and both halves of the dataset with the texts of that language.

@@ -1,9 +1,11 @@
 //! `cargo xtask test`: every check there is, cheapest first.
 
-use std::time::Instant;
-
 use crate::command::Run;
-use crate::{browser, bundle, deny, purity, toolchain};
+use crate::meanwhile::{self, Priority, UnderWay};
+use crate::purpose::Purpose;
+use crate::times::Times;
+use crate::tools::Tool;
+use crate::{browser, bundle, deny, native, purity, toolchain};
 
 /// One check: what it is about, and what is done for it, in order.
 struct Step {
@@ -18,6 +20,8 @@ enum Work {
     Typed(&'static str),
     /// A function, for what takes more than one command.
     Task(fn() -> Result<(), String>),
+    /// Waiting for the tools, which are installed meanwhile.
+    Tools,
 }
 
 impl Step {
@@ -30,17 +34,18 @@ impl Step {
         self
     }
 
-    fn take(&self) -> Result<(), String> {
+    fn take(&self, tools: &mut Option<UnderWay>) -> Result<(), String> {
         self.work.iter().try_for_each(|work| match work {
             Work::Typed(words) => Run::typed(words).run(),
             Work::Task(task) => task(),
+            Work::Tools => tools.take().map_or(Ok(()), UnderWay::wait),
         })
     }
 }
 
 /// In the order of what they cost, so that most mistakes are told in seconds.
 fn steps() -> Vec<Step> {
-    use Work::{Task, Typed};
+    use Work::{Task, Tools, Typed};
     vec![
         Step::new("format", [Typed("cargo fmt --all --check")]).fixed_by("cargo fmt --all"),
         Step::new("the pure layers know no browser", [Task(purity::check)]),
@@ -51,32 +56,28 @@ fn steps() -> Vec<Step> {
                 Typed("cargo test --quiet --package xtask"),
             ],
         ),
-        Step::new("pure layers: lints", [Typed("cargo clippy --no-default-features --all-targets -- -D warnings")]),
-        Step::new("pure layers: tests", [Typed("cargo test --no-default-features")]),
         Step::new(
-            "the data tool",
+            "lints of the pure layers and the native programs",
             [
-                Typed("cargo clippy --no-default-features --features tool --all-targets -- -D warnings"),
-                Typed("cargo test --no-default-features --features tool"),
-            ],
-        ),
-        Step::new("the dataset", [Typed("cargo crossing-data check static/data/crossings.json")]),
-        Step::new(
-            "HTML snapshots",
-            [
-                Typed("cargo clippy --no-default-features --features prerender --all-targets -- -D warnings"),
-                Typed("cargo test --no-default-features --features prerender"),
+                // Each set of features that somebody compiles by itself, and what tests add to all of them.
+                Typed("cargo clippy --no-default-features -- -D warnings"),
+                Typed("cargo clippy --no-default-features --features tool -- -D warnings"),
+                Typed("cargo clippy --no-default-features --features prerender -- -D warnings"),
+                Typed("cargo clippy --no-default-features --features prerender,tool --all-targets -- -D warnings"),
             ],
         ),
         Step::new(
-            "WebAssembly: lints",
+            "lints of WebAssembly",
             [
                 Task(toolchain::ensure_wasm_target),
                 Typed("cargo clippy --target wasm32-unknown-unknown -- -D warnings"),
                 Typed("cargo clippy --target wasm32-unknown-unknown --features complete -- -D warnings"),
             ],
         ),
-        Step::new("browser tests: lints", [Typed("cargo clippy --package browser-tests --all-targets -- -D warnings")]),
+        Step::new(
+            "lints of the browser tests",
+            [Typed("cargo clippy --package browser-tests --all-targets -- -D warnings")],
+        ),
         Step::new(
             "benchmarks: lints, and what they work out",
             [
@@ -88,10 +89,25 @@ fn steps() -> Vec<Step> {
                 ),
             ],
         ),
+        Step::new("the dataset", [Task(dataset)]),
+        Step::new("native tests", [Typed("cargo test --no-default-features --features prerender,tool")]),
+        Step::new("the tools", [Tools]),
         Step::new("licences and sources", [Task(deny::check)]),
         Step::new("release build and size budgets", [Task(bundle::build)]),
         Step::new("browser tests", [Task(browser::test)]),
     ]
+}
+
+/// The dataset that ships, by the tool that a contributor asks.
+fn dataset() -> Result<(), String> {
+    native::run("crossing-data", Purpose::Ship).args("check static/data/crossings.json").run()
+}
+
+/// The tools that the checks need and that are not there.
+fn missing() -> Result<Vec<Tool>, String> {
+    let mut tools = vec![Tool::cargo_deny(), Tool::trunk()?, Tool::wasm_bindgen()?];
+    tools.extend(browser::tools());
+    Ok(tools.into_iter().filter(|tool| !tool.works()).collect())
 }
 
 /// Takes every step, and stops at the first that fails.
@@ -99,16 +115,16 @@ fn steps() -> Vec<Step> {
 /// # Errors
 /// When one fails.
 pub(crate) fn check() -> Result<(), String> {
-    let begun = Instant::now();
+    let mut times = Times::begin()?;
+    // Compiled, they take minutes; the steps before they are needed leave half of two cores idle.
+    let mut tools = Some(meanwhile::begin(vec![Tool::job(missing()?)], Priority::Low));
     let steps = steps();
     let all = steps.len();
     for (passed, step) in steps.iter().enumerate() {
         println!("\n== {} of {all}: {}", passed + 1, step.name);
-        let step_begun = Instant::now();
-        step.take().map_err(|reason| failure(step, &reason, passed))?;
-        println!("== {:.1} s", step_begun.elapsed().as_secs_f32());
+        times.of(step.name, || step.take(&mut tools)).map_err(|reason| failure(step, &reason, passed))?;
     }
-    println!("\nAll checks took {:.0} s.", begun.elapsed().as_secs_f32());
+    println!("\n{}", times.table()?);
     println!("{all} passed, 0 failed");
     Ok(())
 }

@@ -1,8 +1,10 @@
 //! Running other programs, and saying what was run so that a person can repeat it.
 
 use std::ffi::{OsStr, OsString};
+use std::io::{BufRead as _, BufReader, Read};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use crate::project;
 
@@ -25,6 +27,11 @@ impl Run {
         let mut words = words.split_whitespace();
         let program = words.next().unwrap_or_default();
         words.fold(Self::new(program), Self::arg)
+    }
+
+    /// Arguments as one would type them.
+    pub(crate) fn args(self, words: &str) -> Self {
+        words.split_whitespace().fold(self, Self::arg)
     }
 
     pub(crate) fn arg(mut self, argument: impl Into<OsString>) -> Self {
@@ -58,7 +65,10 @@ impl Run {
     /// # Errors
     /// When it cannot be started or fails; the sentence says how to repeat it.
     pub(crate) fn run(&self) -> Result<(), String> {
-        let status = self.command().status().map_err(|why| self.no_start(&why))?;
+        self.judged(self.command().status().map_err(|why| self.no_start(&why))?)
+    }
+
+    fn judged(&self, status: ExitStatus) -> Result<(), String> {
         if status.success() {
             return Ok(());
         }
@@ -80,6 +90,47 @@ impl Run {
         let said = String::from_utf8_lossy(&output.stderr);
         let said = said.trim_end();
         Err(format!("{said}\nThis failed ({status}). To repeat it:\n    {shown}"))
+    }
+
+    /// Runs it quietly and returns what it wrote to its standard output.
+    ///
+    /// # Errors
+    /// With what it said last, for a sentence that goes on with what is done instead.
+    pub(crate) fn ask(&self) -> Result<String, String> {
+        let output = self.command().stdin(Stdio::null()).output();
+        let output = output.map_err(|why| self.no_start(&why))?;
+        if output.status.success() {
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        Err(said.trim_end().lines().next_back().map_or_else(|| output.status.to_string(), str::to_owned))
+    }
+
+    /// Runs it, and passes on what it says beside its output: every line, and every state of a line that
+    /// it writes over. Meanwhile it is in `place`, from where it can be ended.
+    ///
+    /// # Errors
+    /// When it cannot be started or fails; the sentence says how to repeat it.
+    pub(crate) fn listen(&self, place: &Mutex<Option<Child>>, hear: impl FnMut(&str)) -> Result<(), String> {
+        let child = self.command().stdin(Stdio::null()).stderr(Stdio::piped()).spawn();
+        let mut child = child.map_err(|why| self.no_start(&why))?;
+        let said = child.stderr.take();
+        let place = || place.lock().unwrap_or_else(PoisonError::into_inner);
+        *place() = Some(child);
+        if let Some(said) = said {
+            each_state(said, hear);
+        }
+        let child = place().take();
+        let ended = child.map(|mut child| child.wait()).transpose();
+        self.judged(ended.map_err(|why| self.no_start(&why))?.unwrap_or_default())
+    }
+
+    /// The same with less right to the machine than others have, where there is a word for it.
+    pub(crate) fn nice(self) -> Self {
+        let Some(nice) = find_on_path("nice") else { return self };
+        let mut arguments = vec![self.program];
+        arguments.extend(self.arguments);
+        Self { program: nice.into(), arguments, ..self }
     }
 
     /// Becomes the program, so that Ctrl-C and every other signal reach it and nothing is left
@@ -112,6 +163,14 @@ impl Run {
     fn no_start(&self, reason: &std::io::Error) -> String {
         let program = self.program.display();
         format!("`{program}` could not be started ({reason}). Is it installed and on PATH?")
+    }
+}
+
+/// Passes on what is between ends of lines, and between returns to the beginning of a line.
+fn each_state(said: impl Read, mut hear: impl FnMut(&str)) {
+    for line in BufReader::new(said).split(b'\n').map_while(Result::ok) {
+        let line = String::from_utf8_lossy(&line);
+        line.split('\r').filter(|state| !state.trim().is_empty()).for_each(&mut hear);
     }
 }
 

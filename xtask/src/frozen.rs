@@ -5,7 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{project, stage};
+use crate::purpose::Purpose;
+use crate::{programs, project, stage};
 
 /// The facts on which the code is tested.
 const FACTS: &str = "tests/fixtures/crossings.json";
@@ -21,8 +22,8 @@ pub(crate) fn compose() -> Result<PathBuf, String> {
     }
     let folder = project::target().join("frozen");
     empty(&folder).map_err(|reason| format!("{} cannot be made empty: {reason}.", folder.display()))?;
-    stage::copy_programs(&dist, &folder)?;
-    stage::compose(&folder, &project::root().join(FACTS))?;
+    programs::copy(&dist, &folder)?;
+    stage::compose(&folder, &project::root().join(FACTS), Purpose::Ship)?;
     Ok(folder)
 }
 

@@ -13,41 +13,51 @@ mod check;
 mod command;
 mod content_hash;
 mod deny;
+mod fetch;
 mod frozen;
 mod json;
 mod manifest;
+mod meanwhile;
 mod minify;
+mod native;
 mod npm;
 mod oembed;
 mod pins;
 mod placeholder;
 mod prerender;
+mod programs;
 mod project;
 mod published;
 mod purity;
+mod purpose;
+mod released;
 mod serve;
 mod sizes;
 mod small;
 mod stage;
+mod times;
 mod toolchain;
 mod tools;
 mod trunk;
 
 use std::process::ExitCode;
 
+use purpose::Purpose;
+
 const USAGE: &str = "\
 usage: cargo xtask <command>
 
-  serve [--dev]  build and serve the page; --dev builds faster and larger
-  test           every check there is, cheapest first, browsers included
-  build          the release build in dist/, and a table of its sizes
-  frozen         the programs of dist/ with the frozen facts, in target/frozen: what browser tests open
-  bench page     dist/ in a browser beside other timelines: bytes, times, frames (--help for options)
-  bench core     the core at 100 to a million events, and how its times grow
-  bench cost     the tables of docs/cost.md, from the sizes of dist/
+  serve              the page at http://127.0.0.1:8080/, quick to compile, rebuilt when a source changes
+  serve --release    the same as it ships: small, and slow to compile
+  test               every check there is, cheapest first, browsers included
+  build              the release build in dist/, and a table of its sizes
+  frozen             the programs of dist/ with the frozen facts, in target/frozen: what browser tests open
+  bench page         dist/ in a browser beside other timelines: bytes, times, frames (--help for options)
+  bench core         the core at 100 to a million events, and how its times grow
+  bench cost         the tables of docs/cost.md, from the sizes of dist/
 
-Tools that are missing are installed in target/tools. `cargo xtask stage` is for Trunk, which
-calls it at the end of a build.";
+Tools that are missing are installed in target/tools: fetched where the net has them, else compiled.
+`cargo xtask stage` is for Trunk, which calls it at the end of a build.";
 
 /// The exit code of a command line that was not understood, as shells have it.
 const MISUSED: u8 = 2;
@@ -56,8 +66,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
-        ["serve"] => serve::serve(serve::Profile::Release),
-        ["serve", "--dev"] => serve::serve(serve::Profile::Dev),
+        ["serve"] => serve::serve(Purpose::Look),
+        ["serve", "--release"] => serve::serve(Purpose::Ship),
         ["test"] => check::check(),
         ["build"] => bundle::build(),
         ["frozen"] => frozen::compose().map(|folder| println!("{} has the frozen facts.", folder.display())),

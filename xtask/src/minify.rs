@@ -14,6 +14,14 @@ fn tool(name: &str) -> Result<PathBuf, String> {
     Ok(folder.join("node_modules/.bin").join(name))
 }
 
+/// Installs the programs, unless they are there.
+///
+/// # Errors
+/// When npm cannot install them.
+pub(crate) fn ensure() -> Result<(), String> {
+    npm::ensure("xtask/npm", "npm", "esbuild and Binaryen").map(drop)
+}
+
 /// Makes a file in place as short as it can be; its ending says what it is.
 ///
 /// # Errors

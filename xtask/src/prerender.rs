@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::command::Run;
-use crate::project;
+use crate::purpose::Purpose;
 use crate::stage::LANGUAGES;
+use crate::{native, project};
 
 /// What is shipped as it is, beside the pages.
 pub(crate) fn shipped() -> Vec<String> {
@@ -22,10 +22,8 @@ pub(crate) fn page(language: &str) -> String {
 ///
 /// # Errors
 /// When that fails.
-pub(crate) fn write(template: &Path, data: &Path) -> Result<PathBuf, String> {
+pub(crate) fn write(template: &Path, data: &Path, purpose: Purpose) -> Result<PathBuf, String> {
     let folder = project::target().join("prerender");
-    // Unoptimized: it is compiled more often than it is run, and the HTML snapshots share it.
-    let run = "cargo run --quiet --no-default-features --features prerender --bin prerender --";
-    Run::typed(run).arg(&folder).arg(template).arg(data).run()?;
+    native::run("prerender", purpose).arg(&folder).arg(template).arg(data).run()?;
     Ok(folder)
 }

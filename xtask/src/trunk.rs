@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::command::Run;
+use crate::meanwhile::{self, Job, Priority};
 use crate::toolchain;
 use crate::tools::Tool;
 
@@ -11,15 +12,27 @@ use crate::tools::Tool;
 /// # Errors
 /// When something is missing that cannot be installed.
 pub(crate) fn trunk() -> Result<Run, String> {
+    trunk_after(Vec::new())
+}
+
+/// The same; where a tool must be installed first, these jobs are done meanwhile.
+///
+/// # Errors
+/// When something is missing that cannot be installed, or a job fails.
+pub(crate) fn trunk_after(jobs: Vec<Job>) -> Result<Run, String> {
     toolchain::ensure_wasm_target()?;
-    toolchain::ensure_std_source()?;
-    let trunk = Tool::trunk()?.ensure()?;
-    let wasm_bindgen = Tool::wasm_bindgen()?.ensure()?;
-    let ours = [&trunk, &wasm_bindgen];
-    let ours = ours.into_iter().filter_map(|file| file.parent()).map(PathBuf::from);
+    let tools = [Tool::trunk()?, Tool::wasm_bindgen()?];
+    let files = tools.each_ref().map(Tool::file);
+    let missing: Vec<Job> = tools.into_iter().filter_map(Tool::missing).collect();
+    if !missing.is_empty() {
+        println!("Trunk and wasm-bindgen, which make and serve the page, are installed into target/tools, this once.");
+        meanwhile::begin(missing.into_iter().chain(jobs).collect(), Priority::Usual).wait()?;
+    }
+    let ours = files.iter().filter_map(|file| file.parent()).map(PathBuf::from);
     let theirs = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(ours.chain(std::env::split_paths(&theirs)))
         .map_err(|reason| format!("PATH cannot be extended with target/tools: {reason}."))?;
+    let [trunk, _] = files;
     // Trunk reads NO_COLOR as a value of its own, and stops at the customary `1`.
     Ok(Run::new(trunk).env("PATH", path).without_env("NO_COLOR"))
 }

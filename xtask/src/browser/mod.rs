@@ -9,7 +9,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::command::Run;
-use crate::{frozen, project};
+use crate::purpose::Purpose;
+use crate::tools::Tool;
+use crate::{frozen, native, project};
 
 /// What the tests are told of an engine: words of the environment with their values.
 type Told = Vec<(&'static str, OsString)>;
@@ -26,7 +28,7 @@ pub(crate) fn test() -> Result<(), String> {
         ("WebKitGTK", or_without(webkit::ensure())?),
     ];
     let (present, absent): (Vec<_>, Vec<_>) = engines.into_iter().partition(|(_, told)| told.is_some());
-    Run::typed("cargo build --no-default-features --features tool --bin crossing-data").run()?;
+    native::build(Purpose::Ship).run()?;
     let tests = Run::typed("cargo test --package browser-tests")
         .env("CT_DIST", frozen::compose()?)
         .env("CT_SHIPPED", project::dist())
@@ -35,6 +37,11 @@ pub(crate) fn test() -> Result<(), String> {
     told.fold(tests, |tests, (name, value)| tests.env(name, value)).run()?;
     println!("{}", ran(&names(&present), &names(&absent)));
     Ok(())
+}
+
+/// The tools that the tests need, as far as they can be told before the browsers are installed.
+pub(crate) fn tools() -> Option<Tool> {
+    firefox::driver()
 }
 
 /// Chromium's program, for what is measured in it.

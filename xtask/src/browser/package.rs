@@ -17,13 +17,18 @@ pub(super) fn ensure<T>(what: &str, packages: &[&str], find: impl Fn() -> Option
         let hint = format!("Debian: `apt-get install {listed}`");
         Absent::Missing(format!("The browser tests need {what}: install your distribution's packages ({hint})."))
     };
-    let is_root = || Run::typed("id -u").output().is_ok_and(|id| id.trim() == "0");
-    if find_on_path("apt-get").is_none() || !is_root() {
+    if !can_be_installed() {
         return Err(missing());
     }
     println!("Installing {listed} for the browser tests, this once.");
     install(packages).map_err(Absent::Failed)?;
     find().ok_or_else(missing)
+}
+
+/// Whether this is Debian, or nearly, and its administrator asks.
+pub(super) fn can_be_installed() -> bool {
+    let is_root = || Run::typed("id -u").output().is_ok_and(|id| id.trim() == "0");
+    find_on_path("apt-get").is_some() && is_root()
 }
 
 fn install(packages: &[&str]) -> Result<(), String> {
