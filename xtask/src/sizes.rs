@@ -19,25 +19,25 @@ struct Budget {
 const BUDGETS: [Budget; 10] = [
     Budget {
         name: "first download",
-        brotli: 123_600,
+        brotli: 127_000,
         holds: is_first,
         reason: "a host page pays for it on every first visit, often over a phone's network: until the element can be \
                  used, this is all that it fetches. The goal is 110,000 (`DESIGN.md`, \"Where are the bytes?\")",
     },
     Budget {
         name: "its wasm",
-        brotli: 105_800,
+        brotli: 108_600,
         holds: |path, language| is_program(path, "widget", language) && path.ends_with(".wasm"),
         reason: IN_FIRST,
     },
     Budget {
         name: "its glue",
-        brotli: 3_550,
+        brotli: 3_750,
         holds: |path, language| is_program(path, "widget", language) && path.ends_with(".js"),
         reason: IN_FIRST,
     },
     Budget { name: "loader", brotli: 3_400, holds: |path, _| path == LOADER, reason: IN_FIRST },
-    Budget { name: "styles", brotli: 4_100, holds: |path, _| is_styles(path, "widget"), reason: IN_FIRST },
+    Budget { name: "styles", brotli: 4_200, holds: |path, _| is_styles(path, "widget"), reason: IN_FIRST },
     Budget { name: "facts shown first", brotli: 7_100, holds: is_dataset, reason: IN_FIRST },
     Budget {
         name: "facts that are asked for",
@@ -47,7 +47,7 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         name: "second download",
-        brotli: 170_000,
+        brotli: 173_200,
         holds: is_complete,
         reason: "a reader who asks for figures, promises or a file of what is shown waits for it, or for a dataset of \
                  the host page's own: some 6,000 of it are an index to search tens of thousands of events, their \
@@ -61,7 +61,7 @@ const BUDGETS: [Budget; 10] = [
     },
     Budget {
         name: "page before its list, with CSS",
-        brotli: 16_200,
+        brotli: 17_900,
         holds: is_first_content,
         reason: "a reader of the page sees nothing before it is there",
     },
