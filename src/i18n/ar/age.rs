@@ -15,13 +15,16 @@ const YEARS: Forms = Forms {
 
 /// "المعلومات حتى 1 تشرين الأول 2026، أي قبل شهرين".
 pub(super) fn as_of_ago(day: &str, age: Age) -> String {
+    let (number, forms) = match age {
+        Age::Days(days) => (days, &DAYS_OBLIQUE),
+        Age::Months(months) => (months, &MONTHS),
+        Age::Years(years) => (years, &YEARS),
+    };
     let ago = match age {
         // "Until", so that the word for today is not read as "the day".
         Age::Days(0) => "حتى اليوم".to_owned(),
         Age::Days(1) => "حتى أمس".to_owned(),
-        Age::Days(days) => format!("قبل {}", plural(days, &DAYS_OBLIQUE)),
-        Age::Months(months) => format!("قبل {}", plural(months, &MONTHS)),
-        Age::Years(years) => format!("قبل {}", plural(years, &YEARS)),
+        Age::Days(_) | Age::Months(_) | Age::Years(_) => "قبل ".to_owned() + &plural(number, forms),
     };
     format!("المعلومات حتى {day}، أي {ago}")
 }

@@ -3,7 +3,7 @@
 use super::plural::digits;
 use crate::domain::date::Age;
 
-/// "زانیارییەکان تا 1ی تشرینی یەکەمی 2026، واتە 2 مانگ لەمەوبەر".
+/// "زانیارییەکان تا 1ی تشرینی یەکەمی 2026، 2 مانگ لەمەوبەر".
 pub(super) fn as_of_ago(day: &str, age: Age) -> String {
     let (number, noun) = match age {
         Age::Days(0) => return format!("زانیارییەکان تا {day}، واتە تا ئەمڕۆ"),
@@ -12,5 +12,5 @@ pub(super) fn as_of_ago(day: &str, age: Age) -> String {
         Age::Months(months) => (months, "مانگ"),
         Age::Years(years) => (years, "ساڵ"),
     };
-    format!("زانیارییەکان تا {day}، واتە {} {noun} لەمەوبەر", digits(number))
+    format!("زانیارییەکان تا {day}، {} {noun} لەمەوبەر", digits(number))
 }

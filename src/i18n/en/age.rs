@@ -7,17 +7,22 @@ const WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "
 
 /// "Facts as of 1 October 2026, two months ago".
 pub(super) fn as_of_ago(day: &str, age: Age) -> String {
-    let (number, unit) = match age {
-        Age::Days(0) => return format!("Facts as of {day}, today"),
-        Age::Days(1) => return format!("Facts as of {day}, yesterday"),
-        Age::Days(days) => (days, "day"),
-        Age::Months(months) => (months, "month"),
-        Age::Years(years) => (years, "year"),
+    let ago = match age {
+        Age::Days(0) => "today".to_owned(),
+        Age::Days(1) => "yesterday".to_owned(),
+        Age::Days(days) => count(days, " day"),
+        Age::Months(months) => count(months, " month"),
+        Age::Years(years) => count(years, " year"),
     };
-    let plural = if number == 1 { "" } else { "s" };
+    format!("Facts as of {day}, {ago}")
+}
+
+/// "two months ago", "11 years ago".
+#[inline(never)]
+fn count(number: i32, unit: &str) -> String {
     let word = usize::try_from(number).ok().and_then(|number| WORDS.get(number));
-    match word {
-        Some(word) => format!("Facts as of {day}, {word} {unit}{plural} ago"),
-        None => format!("Facts as of {day}, {number} {unit}{plural} ago"),
-    }
+    let mut text = word.map_or_else(|| number.to_string(), |&word| word.to_owned());
+    text.push_str(unit);
+    text.push_str(if number == 1 { " ago" } else { "s ago" });
+    text
 }
