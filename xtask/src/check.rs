@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, cheapest first.
 
 use crate::command::Run;
-use crate::meanwhile::{self, Priority, UnderWay};
+use crate::meanwhile::{self, UnderWay};
 use crate::purpose::Purpose;
 use crate::times::Times;
 use crate::tools::Tool;
@@ -117,7 +117,7 @@ fn missing() -> Result<Vec<Tool>, String> {
 pub(crate) fn check() -> Result<(), String> {
     let mut times = Times::begin()?;
     // Compiled, they take minutes; the steps before they are needed leave half of two cores idle.
-    let mut tools = Some(meanwhile::begin(vec![Tool::job(missing()?)], Priority::Low));
+    let mut tools = Some(meanwhile::begin(vec![Tool::job(missing()?).low()]));
     let steps = steps();
     let all = steps.len();
     for (passed, step) in steps.iter().enumerate() {

@@ -14,6 +14,7 @@ const EVERY: u64 = 15;
 /// Something that takes long.
 pub(crate) struct Job {
     name: &'static str,
+    priority: Priority,
     work: Box<Work>,
 }
 
@@ -21,13 +22,18 @@ type Work = dyn FnOnce(&Progress) -> Result<(), String> + Send;
 
 impl Job {
     pub(crate) fn new(name: &'static str, work: impl FnOnce(&Progress) -> Result<(), String> + Send + 'static) -> Self {
-        Self { name, work: Box::new(work) }
+        Self { name, priority: Priority::Usual, work: Box::new(work) }
+    }
+
+    /// The same, where others are waited for longer.
+    pub(crate) fn low(self) -> Self {
+        Self { priority: Priority::Low, ..self }
     }
 }
 
 /// Who goes first where there is not enough of the machine for all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Priority {
+enum Priority {
     /// As everything else.
     Usual,
     /// What else is done goes first.
@@ -92,9 +98,9 @@ pub(crate) struct UnderWay {
 }
 
 /// Begins with all of them.
-pub(crate) fn begin(jobs: Vec<Job>, priority: Priority) -> UnderWay {
+pub(crate) fn begin(jobs: Vec<Job>) -> UnderWay {
     let (ended, ends) = mpsc::channel();
-    let jobs = jobs.into_iter().map(|Job { name, work }| {
+    let jobs = jobs.into_iter().map(|Job { name, priority, work }| {
         let progress = Progress { name, priority, said: Mutex::default(), child: Mutex::default() };
         let progress = Arc::new(progress);
         let (of_thread, ended) = (Arc::clone(&progress), ended.clone());
@@ -186,7 +192,7 @@ mod tests {
                 Ok(())
             })
         });
-        let under_way = begin(jobs.into(), Priority::Usual);
+        let under_way = begin(jobs.into());
         assert_eq!((after.recv(), after.recv()), (Ok(()), Ok(())));
         assert_eq!(under_way.ends.recv(), Ok(("the page", Ok(()))));
         let line = under_way.line();
@@ -201,7 +207,7 @@ mod tests {
             Job::new("a", |_| Err("No.".to_owned())),
             Job::new("b", move |_| told.send(()).map_err(|reason| reason.to_string())),
         ];
-        assert_eq!(begin(jobs, Priority::Usual).wait(), Err("Failed, as said above: a.".to_owned()));
+        assert_eq!(begin(jobs).wait(), Err("Failed, as said above: a.".to_owned()));
         assert_eq!(hears.recv(), Ok(()));
     }
 
@@ -214,7 +220,7 @@ mod tests {
             told.send("ended".to_owned()).map_err(|reason| reason.to_string())?;
             outcome
         };
-        let under_way = begin(vec![Job::new("a", work)], Priority::Usual);
+        let under_way = begin(vec![Job::new("a", work)]);
         assert_eq!(hears.recv().as_deref(), Ok("begun"));
         drop(under_way);
         assert_eq!(hears.recv().as_deref(), Ok("ended"));

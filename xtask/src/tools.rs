@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::command::Run;
 use crate::fetch::{self, fetch};
-use crate::meanwhile::{self, Job, Priority, Progress};
+use crate::meanwhile::{self, Job, Progress};
 use crate::{pins, project, released};
 
 /// In place of the tools' own release settings (one unit, optimized at link time), which make Trunk
@@ -85,7 +85,7 @@ impl Tool {
     /// When it cannot be installed.
     pub(crate) fn ensure(self) -> Result<PathBuf, String> {
         let file = self.file();
-        meanwhile::begin(self.missing().into_iter().collect(), Priority::Usual).wait()?;
+        meanwhile::begin(self.missing().into_iter().collect()).wait()?;
         Ok(file)
     }
 

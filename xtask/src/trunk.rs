@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::command::Run;
-use crate::meanwhile::{self, Job, Priority};
+use crate::meanwhile::{self, Job};
 use crate::toolchain;
 use crate::tools::Tool;
 
@@ -21,12 +21,14 @@ pub(crate) fn trunk() -> Result<Run, String> {
 /// When something is missing that cannot be installed, or a job fails.
 pub(crate) fn trunk_after(jobs: Vec<Job>) -> Result<Run, String> {
     toolchain::ensure_wasm_target()?;
-    let tools = [Tool::trunk()?, Tool::wasm_bindgen()?];
-    let files = tools.each_ref().map(Tool::file);
-    let missing: Vec<Job> = tools.into_iter().filter_map(Tool::missing).collect();
+    let [trunk, wasm_bindgen] = [Tool::trunk()?, Tool::wasm_bindgen()?];
+    let files = [trunk.file(), wasm_bindgen.file()];
+    // Trunk takes longest, and keeps one core alone busy at its end: the others fill the gaps it leaves.
+    let missing = [trunk.missing(), wasm_bindgen.missing().map(Job::low)];
+    let missing: Vec<Job> = missing.into_iter().flatten().collect();
     if !missing.is_empty() {
         println!("Trunk and wasm-bindgen, which make and serve the page, are installed into target/tools, this once.");
-        meanwhile::begin(missing.into_iter().chain(jobs).collect(), Priority::Usual).wait()?;
+        meanwhile::begin(missing.into_iter().chain(jobs.into_iter().map(Job::low)).collect()).wait()?;
     }
     let ours = files.iter().filter_map(|file| file.parent()).map(PathBuf::from);
     let theirs = std::env::var_os("PATH").unwrap_or_default();
