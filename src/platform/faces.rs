@@ -12,7 +12,8 @@ use super::size::Width;
 pub struct Faces {
     /// One a class, in which words are as wide as on the page.
     canvases: Vec<CanvasRenderingContext2d>,
-    /// How wide they set a sample.
+    /// What the page asks for, one a class, and how wide that sets a sample.
+    fonts: Vec<String>,
     sample_px: Vec<f64>,
     length_px: f64,
 }
@@ -30,7 +31,12 @@ impl Faces {
         let style = window.get_computed_style(&probe).ok()??;
         probe.set_class_name(sized);
         let length = style.get_property_value("inline-size").ok()?;
-        let mut faces = Self { canvases: Vec::new(), sample_px: Vec::new(), length_px: Number::parse_float(&length) };
+        let mut faces = Self {
+            canvases: Vec::new(),
+            fonts: Vec::new(),
+            sample_px: Vec::new(),
+            length_px: Number::parse_float(&length),
+        };
         for class in classes {
             probe.set_class_name(class);
             // The shorthand has no word for some of what the page sets, and is empty then.
@@ -43,6 +49,7 @@ impl Faces {
             let canvas: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
             canvas.set_font(&font);
             faces.canvases.push(canvas);
+            faces.fonts.push(font);
             faces.sample_px.push(faces.width_px(faces.sample_px.len(), sample));
         }
         probe.remove();
@@ -63,10 +70,10 @@ impl Faces {
     }
 }
 
-/// Equal faces set the sample equally wide.
+/// Equal faces are asked for by the same names, and set the sample equally wide.
 impl PartialEq for Faces {
     fn eq(&self, other: &Self) -> bool {
-        self.sample_px == other.sample_px && self.length_px == other.length_px
+        self.fonts == other.fonts && self.sample_px == other.sample_px && self.length_px == other.length_px
     }
 }
 
@@ -79,7 +86,7 @@ pub struct FaceWatch {
 }
 
 impl FaceWatch {
-    /// Tells `changed` when an element that is as wide as its text changes its width, at first too, and when
+    /// Tells `changed` when an element that is as large as its text changes its size, at first too, and when
     /// the page's fonts finish loading.
     #[must_use]
     pub fn on(sample: &Element, changed: impl Fn() + Clone + 'static) -> Self {

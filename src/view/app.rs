@@ -25,12 +25,15 @@ use super::{figures, promises};
 use crate::{
     domain::{
         ANY_SIZE,
-        dataset::{Event, EventKind, Index},
+        dataset::{Event, Index},
         timeline::{self, Place, Scene},
     },
     i18n,
     state::{Action, Facts, Picture, Selection, State, ViewKind, picture, reduce, selection, selection_after},
 };
+
+/// Letters of both scripts and digits, some of them tall and some deep.
+const SAMPLE: &str = "Rg08 فگ";
 
 /// What the root needs.
 #[derive(Clone, Debug, Default, Properties)]
@@ -185,8 +188,8 @@ impl Component for App {
                 aria-label={dataset.title().get(language).to_owned()} onkeydown={escape(state, dispatch)}>
                 { part(shown, at_rest, |of, _| defs::view(Side::of(of.state.locale)), 0) }
                 if state.measure.is_measured() {
-                    // Nobody sees or hears it: it changes its width with the face, which is watched.
-                    <span class="ct-sample" aria-hidden="true">{ (messages.kind)(EventKind::Reopened) }</span>
+                    // Nobody sees or hears it: it changes its size with the face, which is watched.
+                    <span class="ct-sample" aria-hidden="true">{ SAMPLE }</span>
                 }
                 <header class="ct-head">
                     <h2 class="ct-head__title">{ quote(dataset.title(), state.locale) }</h2>
