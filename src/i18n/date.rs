@@ -22,6 +22,12 @@ pub fn month_year(messages: &Messages, day: Day) -> String {
     (messages.date_month)(name(&messages.months, month), year)
 }
 
+/// A month as the axis shows it, counted from 1.
+#[must_use]
+pub fn month_tick(messages: &Messages, month: u8) -> &'static str {
+    name(messages.months_tick.as_ref().unwrap_or(&messages.months_short), month)
+}
+
 /// A date as it was reported.
 #[must_use]
 pub fn reported(messages: &Messages, date: ReportedDate) -> String {

@@ -27,11 +27,12 @@ pub enum Locale {
 }
 
 /// The shapes of the digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Digits {
-    /// 0 1 2 3 4 5 6 7 8 9.
+    /// 0 1 2 3 4 5 6 7 8 9, as newsrooms of the three languages print them.
+    #[default]
     Latn,
-    /// ٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩, used with Arabic and with Sorani.
+    /// ٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩, used with Arabic and with Sorani too.
     Arab,
 }
 
@@ -103,15 +104,6 @@ impl Locale {
     #[must_use]
     pub const fn direction(self) -> &'static str {
         if self.is_rtl() { "rtl" } else { "ltr" }
-    }
-
-    /// The digits its readers expect: those of CLDR for `ar-IQ`, `ar-SY` and `ckb`.
-    #[must_use]
-    pub const fn digits(self) -> Digits {
-        match self {
-            Self::Ar | Self::Ckb => Digits::Arab,
-            _ => Digits::Latn,
-        }
     }
 
     /// Whether its letters are made strange, for a test.

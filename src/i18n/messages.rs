@@ -13,8 +13,10 @@ use crate::domain::{
 pub struct Messages {
     /// The months, January first, as they stand in a full date.
     pub months: [&'static str; 12],
-    /// The months as short as the axis needs them.
+    /// The months as they stand in labels.
     pub months_short: [&'static str; 12],
+    /// The months as short as the axis needs them, where labels have them longer.
+    pub months_tick: Option<[&'static str; 12]>,
     /// Spring, summer, autumn, winter.
     pub seasons: [&'static str; 4],
     /// day of the month, month, year: a full date.
@@ -163,8 +165,8 @@ pub struct Messages {
     pub presumed: fn(&str) -> String,
     /// What may have held by that day already.
     pub or_already: fn(&str) -> String,
-    /// Before the names of those who vouch for the day itself.
-    pub confirmed_by: &'static str,
+    /// Before the names of those who vouch for the day itself: the day.
+    pub confirmed_by: fn(&str) -> String,
     /// Before the names of those who vouched last: the day.
     pub last_confirmed_by: fn(&str) -> String,
     /// Of a day after the one that the facts stand for.

@@ -28,7 +28,7 @@ mod promise_messages;
 mod spell;
 mod text_measure;
 
-pub use date::{day, day_of_month, day_short, month_year, reported, reported_short, since};
+pub use date::{day, day_of_month, day_short, month_tick, month_year, reported, reported_short, since};
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 pub use export_messages::ExportMessages;
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]

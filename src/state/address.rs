@@ -57,7 +57,7 @@ pub fn write(state: &State, facts: &Facts, base: &State, before: &str) -> String
         put("lang", state.locale.tag());
     }
     if state.digits != base.digits {
-        put("digits", state.digits().word());
+        put("digits", state.digits.word());
     }
     if state.theme != base.theme {
         put("theme", state.theme.word());

@@ -58,7 +58,7 @@ pub fn export_credits(facts: &Facts, state: &State) -> String {
     let language = state.locale.language();
     let names: Vec<&str> =
         state.crossings.iter().map(|&crossing| dataset.crossings().get(crossing).name.get(language)).collect();
-    let spelled = |text: &str| i18n::spell(text, state.locale, state.digits());
+    let spelled = |text: &str| i18n::spell(text, state.locale, state.digits);
     let mut head = vec![spelled(&names.join("; "))];
     // Announcements are shown whatever the days.
     if state.view != ViewKind::Promises {

@@ -100,8 +100,8 @@ pub struct State {
     pub focus: Option<Place>,
     /// The language.
     pub locale: Locale,
-    /// The digits asked for; `None` is the language's own.
-    pub digits: Option<Digits>,
+    /// The digits that numbers are written with.
+    pub digits: Digits,
     /// Light, dark, or as the reader's system has it.
     pub theme: Theme,
     /// The width of the picture in CSS pixels; 0 before it is measured, when nothing is drawn in it.
@@ -138,7 +138,7 @@ impl State {
             page: 0,
             focus: None,
             locale: Locale::default(),
-            digits: None,
+            digits: Digits::default(),
             theme: Theme::default(),
             width_px: FIRST_WIDTH_PX,
             measure: TextMeasure::default(),
@@ -190,16 +190,10 @@ impl State {
         }
     }
 
-    /// The digits that numbers are written with.
-    #[must_use]
-    pub fn digits(&self) -> Digits {
-        self.digits.unwrap_or_else(|| self.locale.digits())
-    }
-
     /// The width of words in a picture, in CSS pixels, with the digits that numbers are written with.
     #[must_use]
     pub fn text_px(&self, face: Face, text: &str) -> f64 {
-        self.measure.width_px(face, &spell(text, self.locale, self.digits()))
+        self.measure.width_px(face, &spell(text, self.locale, self.digits))
     }
 
     /// The days in view.

@@ -144,7 +144,7 @@ const TICK_GAP_PX: f64 = 8.0;
 pub fn tick_room(state: &State) -> TickRoom {
     let least = TickRoom::LEAST;
     let year_px = state.text_px(Face::Strong, "2020") + TICK_GAP_PX;
-    let months = state.locale.messages().months_short.iter();
+    let months = (1..=12).map(|month| i18n::month_tick(state.locale.messages(), month));
     let month_px = months.map(|month| state.text_px(Face::Plain, month) + TICK_GAP_PX).fold(year_px, f64::max);
     TickRoom {
         day_px: least.day_px.max(state.text_px(Face::Plain, "30") + TICK_GAP_PX),

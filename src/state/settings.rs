@@ -137,7 +137,7 @@ pub fn apply(settings: &Settings, facts: &Facts, state: &State) -> (State, Vec<W
     let at_first = official(facts);
     next.all_offered |= next.crossings.iter().any(|crossing| !at_first.contains(crossing));
     next.view = asked.word("view", &ViewKind::ALL, ViewKind::word).unwrap_or_default();
-    next.digits = asked.word("digits", &Digits::ALL, Digits::word);
+    next.digits = asked.word("digits", &Digits::ALL, Digits::word).unwrap_or_default();
     next.theme = asked.word("theme", &Theme::ALL, Theme::word).unwrap_or_default();
     next.window = asked.window(facts.range());
     if let Some(text) = settings.get("date") {

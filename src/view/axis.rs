@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::timeline::{Tick, TickLabel, TimeScale},
-    i18n::{Face, Locale},
+    i18n::{self, Face, Locale},
     state::State,
 };
 
@@ -72,8 +72,7 @@ pub(super) fn line(x: AttrValue, from: &'static str, to: i32) -> Html {
 
 fn text(label: TickLabel, locale: Locale) -> (String, Option<String>) {
     let messages = locale.messages();
-    let month =
-        |month: u8| messages.months_short.get(usize::from(month.saturating_sub(1))).copied().unwrap_or_default();
+    let month = |month| i18n::month_tick(messages, month);
     match label {
         TickLabel::Year(year) => (year.to_string(), None),
         TickLabel::Month(of, year) => (month(of).to_owned(), year.map(|year| year.to_string())),

@@ -54,7 +54,7 @@ impl<'a> Sentence<'a> {
         let named = self.dataset.is_whole() || self.day == self.dataset.as_of();
         match (status.certainty, status.last_confirmed, status.last_report) {
             (Certainty::Confirmed, ..) if !named => return self.say((messages.certainty)(Certainty::Confirmed)),
-            (Certainty::Confirmed, ..) => self.say(messages.confirmed_by),
+            (Certainty::Confirmed, ..) => self.say(&(messages.confirmed_by)(&day(self.day))),
             (_, Some(confirmed), _) if !named => return self.say(&(messages.last_confirmed)(&day(confirmed))),
             (_, Some(confirmed), _) => self.say(&(messages.last_confirmed_by)(&day(confirmed))),
             (_, None, Some(report)) => {

@@ -18,7 +18,7 @@ const SPOKEN: [&str; 4] = ["aria-label", "aria-valuetext", "title", "placeholder
 
 /// The same, spelled as a state asks for; what is quoted letter by letter, in a `bdi`, stays.
 pub(super) fn spelled(mut html: Html, state: &State) -> Html {
-    if state.digits() != Digits::Latn || state.locale.is_strange() {
+    if state.digits != Digits::Latn || state.locale.is_strange() {
         walk(&mut html, state);
     }
     html
@@ -53,5 +53,5 @@ fn walk(node: &mut VNode, state: &State) {
 }
 
 fn respell(text: &mut AttrValue, state: &State) {
-    *text = AttrValue::from(spell(text, state.locale, state.digits()));
+    *text = AttrValue::from(spell(text, state.locale, state.digits));
 }

@@ -36,7 +36,7 @@ pub(super) fn written(shown: &Shown, lane: usize) -> Callback<MouseEvent> {
             })?;
             let segment = strip.segments.iter().find(|segment| at < segment.x1)?;
             let said = strip_words::said(facts.dataset(), state.locale, segment);
-            Some(spell(&said, state.locale, state.digits()))
+            Some(spell(&said, state.locale, state.digits))
         });
         title.set_text_content(said.as_deref());
     })

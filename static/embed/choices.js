@@ -5,7 +5,7 @@ import { dayProblem, days } from "./edtf.js";
 /** What a choice may be, the default first. */
 export const VIEWS = ["timeline", "list", "promises", "figures"];
 export const THEMES = ["auto", "light", "dark"];
-export const DIGITS = ["", "latn", "arab"];
+export const DIGITS = ["latn", "arab"];
 export const KINDS = ["element", "iframe", "html"];
 export const WIDTHS = ["full", "768", "360"];
 
@@ -54,7 +54,7 @@ export function settings(choices, facts) {
   const { crossings, view, from, to, date, lang, theme, digits } = choices;
   const reversed = wrong.to?.[0] === "reversed";
   const asked = { crossings: crossings.join(" "), view, from, to, date, lang, theme, digits };
-  const usual = { crossings: facts.official.join(" "), view: VIEWS[0], theme: THEMES[0] };
+  const usual = { crossings: facts.official.join(" "), view: VIEWS[0], theme: THEMES[0], digits: DIGITS[0] };
   return Object.entries(asked).filter(([name, value]) => {
     return value !== "" && value !== usual[name] && !wrong[name] && !(reversed && name === "from");
   });

@@ -3,9 +3,11 @@
 import { DIGITS, KINDS, THEMES, VIEWS, WIDTHS, fromForm, fromFragment, ownFragment, problems, settings } from "./choices.js";
 import { elementCode, frameCode, isLocal } from "./code.js";
 import { setWidth, showElement, showFrame, showNothing, showPlain } from "./preview.js";
-import { LANGUAGES, language, words } from "./words.js";
+import { LANGUAGES, apart, language, said, words } from "./words.js";
 
 const part = (id) => document.getElementById(id);
+// Each as it looks, which is the same in every language.
+const DIGIT_NAMES = { latn: "0123456789", arab: "٠١٢٣٤٥٦٧٨٩" };
 const form = part("choices");
 const code = part("code");
 
@@ -16,19 +18,19 @@ async function load() {
   const answer = await fetch("data/crossings.json", { credentials: "omit" });
   if (!answer.ok) throw new Error(String(answer.status));
   const { title, as_of, crossings, events } = await answer.json();
-  const said = (text) => text[language] ?? (language === "ckb" ? text.ar : undefined) ?? text.en;
+  const told = (text) => text[language] ?? (language === "ckb" ? text.ar : undefined) ?? text.en;
   const official = crossings.filter(({ type }) => type === "official").map(({ id }) => id);
-  const names = crossings.map(({ id, name }) => ({ id, name: said(name) }));
+  const names = crossings.map(({ id, name }) => ({ id, name: told(name) }));
   // As the element has it: from the beginning of the first event's year.
   const first = `${events[0].date.match(/\d{4}/)[0]}-01-01`;
-  return { title: said(title), official, crossings: names, first, last: as_of };
+  return { title: told(title), official, crossings: names, first, last: as_of };
 }
 
 function translate() {
   document.documentElement.lang = language;
   document.documentElement.dir = words.dir;
   document.title = words.title;
-  for (const place of document.querySelectorAll("[data-word]")) place.textContent = words[place.dataset.word];
+  for (const place of document.querySelectorAll("[data-word]")) place.textContent = said(words[place.dataset.word]);
 }
 
 /** This page in each language; the choices stay. */
@@ -56,7 +58,7 @@ function offer() {
   part("crossings").append(...facts.crossings.map(({ id, name }) => choice("checkbox", "crossings", id, name)));
   part("view").append(...VIEWS.map((view) => new Option(words.views[view], view)));
   part("theme").append(...THEMES.map((theme) => new Option(words.themes[theme], theme)));
-  part("digits").append(...DIGITS.map((digits) => new Option(words.digitNames[digits], digits)));
+  part("digits").append(...DIGITS.map((digits) => new Option(DIGIT_NAMES[digits], digits)));
   part("lang").append(new Option(words.langOfPage, ""), ...Object.entries(LANGUAGES).map(([tag, name]) => new Option(name, tag)));
   part("kind").append(...KINDS.map((kind) => choice("radio", "kind", kind, words.kinds[kind])));
   part("width").append(...WIDTHS.map((width) => choice("radio", "width", width, words.widths[width])));
@@ -100,7 +102,7 @@ function tellProblems(choices) {
   const found = problems(choices, facts);
   for (const name of ["from", "to", "date"]) {
     const [problem, ...named] = found[name] ?? [];
-    part(`${name}-problem`).textContent = problem ? words.problems[problem](...named) : "";
+    part(`${name}-problem`).textContent = problem ? said(words.problems[problem](...named.map(apart))) : "";
     part(name).setAttribute("aria-invalid", String(Boolean(problem)));
   }
   part("crossings-problem").textContent = choices.crossings.length > 0 ? "" : words.noCrossing;
@@ -121,7 +123,7 @@ async function showFragment(tag) {
   } catch (reason) {
     if (!stillAsked()) return;
     showNothing();
-    part("trouble").textContent = words.noFragment(reason.message);
+    part("trouble").textContent = words.noFragment(apart(reason.message));
   }
 }
 
@@ -153,5 +155,5 @@ try {
   for (const place of document.querySelectorAll("[data-started]")) place.hidden = false;
   take();
 } catch (reason) {
-  part("waiting").textContent = words.noData(reason.message);
+  part("waiting").textContent = words.noData(apart(reason.message));
 }

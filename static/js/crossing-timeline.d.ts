@@ -31,7 +31,7 @@ export interface CrossingTimelineElement extends HTMLElement {
   event: string;
   query: string;
   theme: string;
-  /** The digits of numbers; the language's own if it is not set. */
+  /** The digits of numbers: `latn` (123), which is the default, or `arab` (١٢٣). */
   digits: string;
   /** Where a dataset of one's own is, as JSON. */
   src: string;

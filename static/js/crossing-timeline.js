@@ -20,9 +20,10 @@ const FILES = __FILES__;
 const FAILED = {
   en: (reason) =>
     `The timeline could not be loaded: ${reason}. Load the page again; if that does not help, tell the publisher.`,
-  ar: (reason) => `تعذّر تحميل الخط الزمني: ${reason}. أعد تحميل الصفحة، فإن لم ينفع ذلك فأخبر الناشر.`,
+  ar: (reason) =>
+    `تعذّر تحميل الخط الزمني: \u2068${reason}\u2069. يُرجى إعادة تحميل الصفحة، وإذا استمرت المشكلة يُرجى إبلاغ القائمين على الموقع.`,
   ckb: (reason) =>
-    `هێڵی کاتەکە بار نەکرا: ${reason}. پەڕەکە دووبارە بار بکەرەوە؛ ئەگەر سوودی نەبوو، بڵاوکەرەوەکە ئاگادار بکەرەوە.`,
+    `هێڵی کاتەکە بار نەکرا: \u2068${reason}\u2069. پەڕەکە دووبارە بار بکەرەوە؛ ئەگەر سوودی نەبوو، بڵاوکەرەوەکە ئاگادار بکەرەوە.`,
 };
 
 // One download of everything for every element on the page; a later element may try again.

@@ -12,16 +12,12 @@ const SOON = 400;
 // By language, what is told with the number of records read.
 const SAYS = {
   en: (count) => `Reading the dataset. Records read: ${count}`,
-  ar: (count) => `تجري قراءة مجموعة البيانات. السجلات المقروءة: ${count}`,
+  ar: (count) => `يجري تحميل البيانات. عدد السجلات المقروءة: ${count}`,
   ckb: (count) => `کۆمەڵەی داتا دەخوێنرێتەوە. تۆمارە خوێندراوەکان: ${count}`,
 };
 
 // A number with marks between thousands. `toLocaleString` does it too, and takes 30 ms the first time.
-function grouped(count, language) {
-  const isEnglish = language === "en";
-  const text = String(count).replace(/\B(?=(\d{3})+$)/g, isEnglish ? "," : "٬");
-  return isEnglish ? text : text.replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[digit]);
-}
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 // How far it is: over what is shown, and taking no room of it.
 class Progress {
@@ -44,7 +40,7 @@ class Progress {
   tell(bytes, records) {
     if (performance.now() - this.began < SOON) return;
     if (this.bar.hasAttribute("max")) this.bar.value = Math.min(bytes, this.bar.max);
-    this.text.textContent = SAYS[this.language](grouped(records, this.language));
+    this.text.textContent = SAYS[this.language](grouped(records));
     if (!this.box.isConnected) this.root.prepend(this.box);
   }
 }

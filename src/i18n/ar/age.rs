@@ -5,7 +5,7 @@ use crate::domain::date::Age;
 
 /// Months after a preposition.
 const MONTHS: Forms = Forms {
-    zero: "0 شهر", one: "شهر واحد", two: "شهرين", few: "أشهر", many: "شهراً", other: "شهر"
+    zero: "0 شهر", one: "شهر واحد", two: "شهرين", few: "أشهر", many: "شهرا", other: "شهر"
 };
 
 /// Years after a preposition.

@@ -21,12 +21,12 @@ pub(super) fn confidence(confidence: Confidence) -> &'static str {
 
 pub(super) fn source_kind(kind: SourceKind) -> &'static str {
     match kind {
-        SourceKind::FoundingArticle => "صحافة، مقال تأسيسي",
+        SourceKind::FoundingArticle => "صحافة، من المقالات التي بُني عليها الملف",
         SourceKind::Primary => "وثيقة أصلية",
         SourceKind::Wire => "وكالة أنباء",
         SourceKind::News => "صحافة",
         SourceKind::StateMedia => "إعلام رسمي",
-        SourceKind::Partisan => "إعلام منحاز إلى طرف",
+        SourceKind::Partisan => "إعلام محسوب على أحد الأطراف",
         SourceKind::Research => "بحث",
         SourceKind::Tertiary => "مرجع عام",
     }
@@ -35,9 +35,9 @@ pub(super) fn source_kind(kind: SourceKind) -> &'static str {
 /// The words are those of the data format; one that it gets later is shown as it is.
 pub(super) fn map_point(point: &str) -> String {
     match point {
-        "crossing" => "المكان: المعبر".to_owned(),
-        "town" => "المكان: البلدة".to_owned(),
-        "a few kilometres" => "المكان: بتقريب بضعة كيلومترات".to_owned(),
-        _ => format!("المكان: \u{2068}{point}\u{2069}"),
+        "crossing" => "الموقع: المعبر".to_owned(),
+        "town" => "الموقع: البلدة".to_owned(),
+        "a few kilometres" => "الموقع: تقريبي، بفارق بضعة كيلومترات".to_owned(),
+        _ => format!("الموقع: \u{2068}{point}\u{2069}"),
     }
 }

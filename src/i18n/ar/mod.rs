@@ -23,10 +23,25 @@ use super::{Messages, grouped::grouped};
 #[cfg(feature = "prerender")]
 pub static PAGE: super::PageMessages = page::MESSAGES;
 
+const MONTHS: [&str; 12] = [
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+];
+
 /// Events alone.
 const EVENTS: Forms =
     Forms {
-        zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثاً", other: "حدث"
+        zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثا", other: "حدث"
     };
 
 /// Events after a preposition.
@@ -34,10 +49,10 @@ const EVENTS_OBLIQUE: Forms = Forms { zero: "0 حدث", two: "حدثين", ..EVE
 
 const EVENTS_MORE: Forms = Forms {
     zero: "لا حدث آخر",
-    one: "حدث آخر",
+    one: "حدث واحد آخر",
     two: "حدثان آخران",
     few: "أحداث أخرى",
-    many: "حدثاً آخر",
+    many: "حدثا آخر",
     other: "حدث آخر",
 };
 
@@ -46,14 +61,14 @@ const EVENTS_CLOSE: Forms = Forms {
     one: "حدث واحد",
     two: "حدثان متقاربان",
     few: "أحداث متقاربة",
-    many: "حدثاً متقارباً",
+    many: "حدثا متقاربا",
     other: "حدث متقارب",
 };
 
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 const CHANGES: Forms =
     Forms {
-        zero: "لا تغييرات", one: "تغيير واحد", two: "تغييران", few: "تغييرات", many: "تغييراً", other: "تغيير"
+        zero: "لا تغييرات", one: "تغيير واحد", two: "تغييران", few: "تغييرات", many: "تغييرا", other: "تغيير"
     };
 
 const UNOFFICIAL: Forms = Forms {
@@ -61,13 +76,13 @@ const UNOFFICIAL: Forms = Forms {
     one: "معبر واحد غير رسمي",
     two: "معبرين غير رسميين",
     few: "معابر غير رسمية",
-    many: "معبراً غير رسمي",
+    many: "معبرا غير رسمي",
     other: "معبر غير رسمي",
 };
 
 const SOURCES: Forms =
     Forms {
-        zero: "لا مصادر", one: "المصدر", two: "مصدران", few: "مصادر", many: "مصدراً", other: "مصدر"
+        zero: "لا مصادر", one: "المصدر", two: "مصدران", few: "مصادر", many: "مصدرا", other: "مصدر"
     };
 
 /// Sources after a preposition and the names of others.
@@ -76,46 +91,36 @@ const SOURCES_MORE: Forms = Forms {
     one: "مصدر آخر",
     two: "مصدرين آخرين",
     few: "مصادر أخرى",
-    many: "مصدراً آخر",
+    many: "مصدرا آخر",
     other: "مصدر آخر",
 };
 
 #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
 const FAULTS: Forms = Forms {
-    zero: "0 خطأ", one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً", other: "خطأ"
+    zero: "0 خطأ", one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأ", other: "خطأ"
 };
 
 /// The Arabic table.
 pub static MESSAGES: Messages = Messages {
-    months: [
-        "كانون الثاني",
-        "شباط",
-        "آذار",
-        "نيسان",
-        "أيار",
-        "حزيران",
-        "تموز",
-        "آب",
-        "أيلول",
-        "تشرين الأول",
-        "تشرين الثاني",
-        "كانون الأول",
-    ],
+    months: MONTHS,
+    // Labels are read aloud, and no newsroom shortens a month there.
+    months_short: MONTHS,
     // As calendars of the Levant shorten those of two words.
-    months_short: ["ك2", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "ت1", "ت2", "ك1"],
+    months_tick: Some(["ك2", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "ت1", "ت2", "ك1"]),
     seasons: ["ربيع", "صيف", "خريف", "شتاء"],
     date_day: |day, month, year| format!("{day} {month} {year}"),
     date_day_of_month: |day, month| format!("{day} {month}"),
     date_month: |month, year| format!("{month} {year}"),
     date_days: |first, last, month, year| format!("{first}–{last} {month} {year}"),
-    date_span: |from, to| format!("{from} – {to}"),
+    // Between two dates a dash would join the year of one to the day of the other.
+    date_span: |from, to| format!("من {from} إلى {to}"),
     date_by: |date| format!("بحلول {date}"),
-    date_from: |date| format!("اعتباراً من {date}"),
+    date_from: |date| format!("اعتبارا من {date}"),
     date_about: |date| format!("نحو {date}"),
     date_probably: |date| format!("{date} على الأرجح"),
     since: |date| format!("منذ {date}"),
     since_at_latest: |date| format!("منذ {date} أو قبل ذلك"),
-    since_within: |date| format!("منذ أحد أيام المدة {date}"),
+    since_within: |date| format!("منذ يوم ما خلال الفترة {date}"),
 
     as_of: |day| format!("المعلومات حتى {day}"),
     as_of_ago: age::as_of_ago,
@@ -131,8 +136,8 @@ pub static MESSAGES: Messages = Messages {
     view_timeline: "الخط الزمني",
     view_list: "القائمة",
     view_promises: "ما أُعلن وما حدث",
-    view_figures: "الأرقام",
-    view_loading: "يجري تحميل البقية.",
+    view_figures: "بالأرقام",
+    view_loading: "يجري تحميل بقية المحتوى…",
     search: "بحث",
     search_hint: "مكان أو اسم أو كلمة",
     kinds: "أنواع الأحداث",
@@ -143,13 +148,13 @@ pub static MESSAGES: Messages = Messages {
     },
     count_outside: |shown, all, outside| {
         let (shown, all, outside) = (grouped(shown), counted(all, &EVENTS_OBLIQUE), counted(outside, &EVENTS_MORE));
-        format!("المعروض {shown} من أصل {all}، و{outside} خارج هذه المدة")
+        format!("المعروض {shown} من أصل {all}، و{outside} خارج هذه الفترة")
     },
-    nothing: "لا حدث يطابق البحث. يمكن استخدام كلمات أقل أو عرض كل الأنواع والمعابر من جديد.",
-    nothing_chosen: "لم يُختر أي معبر. يلزم اختيار معبر واحد على الأقل أعلاه.",
+    nothing: "لا توجد أحداث مطابقة. يمكن البحث بكلمات أقل أو عرض كل الأنواع والمعابر من جديد.",
+    nothing_chosen: "لم يُحدَّد أي معبر. يُرجى تحديد معبر واحد على الأقل أعلاه.",
     show_all: "مسح عوامل التصفية",
 
-    zoom: "المدة المعروضة",
+    zoom: "الفترة المعروضة",
     zoom_in: "تكبير",
     zoom_out: "تصغير",
     earlier: "إلى الأقدم",
@@ -159,24 +164,24 @@ pub static MESSAGES: Messages = Messages {
     lane: |name| format!("{name}: الخط الزمني"),
     overview: "نظرة عامة على كل السنوات",
     keys: "مفاتيح الأسهم للتنقل بين الأحداث، وعلامتا الزائد والناقص للتكبير والتصغير، والمفتاحان Home و End \
-           إلى أول حدث وآخر حدث، والمفتاح Enter لفتح حدث، والمفتاح Escape لإخفائه.",
+           للانتقال إلى أول حدث وآخر حدث، والمفتاح Enter لفتح حدث، والمفتاح Escape لإخفائه.",
 
     track: words::track,
     track_short: words::track,
     value: words::value,
     certainty: words::certainty,
     between: |value, names| format!("{value} بين {names}"),
-    fading: |one, other| format!("{one}، ثم {other}؛ واليوم غير معروف"),
+    fading: |one, other| format!("{one}، ثم {other}؛ ويوم التغيير غير معروف"),
     segment: |value, certainty, from, to| format!("{value}، {certainty}: {from} – {to}"),
-    runs_out: "افتراضاً يضعف مع الوقت إذ لم يتبعه أي تقرير",
+    runs_out: "افتراضا يضعف مع الوقت إذ لم يتبعه أي تقرير",
     strip: |track, text| format!("{track}: {text}"),
-    strip_step: |value, date| format!("{value} من {date}"),
+    strip_step: |value, date| format!("{value} اعتبارا من {date}"),
 
     card_traffic: words::card_traffic,
     card_both: words::card_both,
-    last_confirmed: |day| format!("آخر تأكيد ليوم {day}"),
-    last_report: |value, day| format!("ولا تقرير منذ {day} (وكان حينها {value})"),
-    ended: |value, day| format!("ولا تقرير منذ {day} (وكان حتى ذلك اليوم {value})"),
+    last_confirmed: |day| format!("آخر تأكيد لذلك في {day}"),
+    last_report: |value, day| format!("ولم ترد تقارير منذ {day} (وكان حينها {value})"),
+    ended: |value, day| format!("ولم ترد تقارير منذ {day} (وكان حتى ذلك التاريخ {value})"),
     no_report: "ولم يُعثر على تقرير",
     holds: words::holds,
     holds_unknown: words::holds_unknown,
@@ -184,10 +189,10 @@ pub static MESSAGES: Messages = Messages {
     sentence_begins: |day, name| format!("في {day} كان معبر {name} "),
     sentence_traffic: words::sentence_traffic,
     sentence_goes_on: "؛ وكان ",
-    presumed: |words| format!("على ما يُفترض {words}"),
+    presumed: |words| format!("{words} على ما يُفترض"),
     or_already: |words| format!(" أو كان قد أصبح {words}"),
-    confirmed_by: "والتأكيد لذلك اليوم من ",
-    last_confirmed_by: |day| format!("وآخر تأكيد ليوم {day} من "),
+    confirmed_by: |day| format!("وهذا الوضع مؤكد في {day} بحسب "),
+    last_confirmed_by: |day| format!("وآخر تأكيد لذلك في {day} بحسب "),
     beyond: |day| format!("المعلومات هنا حتى {day}؛ ولم يُعثر على ما هو أحدث عند مراجعتها."),
     comma: "، ",
     semicolon: "؛ ",
@@ -196,14 +201,14 @@ pub static MESSAGES: Messages = Messages {
     map: "خريطة المعابر",
     map_lands: ["تركيا", "سوريا", "العراق", "الأردن"],
     map_point: detail::map_point,
-    map_note: "للدلالة على المكان، لا مسح للحدود. في كل علامة: المسافرون في الأعلى والبضائع في الأسفل؛ \
-               والحلقة المتقطعة تعني أن المكان معروف على وجه التقريب فقط.",
-    map_unplaced: "معابر لا يذكر أي مصدر مكانها:",
+    map_note: "خريطة توضيحية لا تمثل ترسيما للحدود. في كل علامة: المسافرون في الأعلى والبضائع في الأسفل؛ \
+               والحلقة المتقطعة تعني أن الموقع معروف على وجه التقريب فقط.",
+    map_unplaced: "معابر لا يذكر أي مصدر موقعها:",
 
     kind: words::kind,
     differ: "(روايات متباينة)",
     event: |kind, date, summary| format!("{kind}، {date}: {summary}"),
-    label: |kind, date| format!("{kind} {date}"),
+    label: |kind, date| format!("{kind}، {date}"),
     cluster: |count, from, to| format!("{}، {from} – {to}", counted(count, &EVENTS)),
     of_kind: |kind, count| {
         let count = grouped(count);
@@ -219,7 +224,7 @@ pub static MESSAGES: Messages = Messages {
         format!("الأحداث من {from} إلى {to} من أصل {all}")
     },
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
-    page_before: "أحداث أسبق",
+    page_before: "أحداث أقدم",
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     page_after: "أحداث أحدث",
     cluster_heading: |count| counted(count, &EVENTS_CLOSE),
@@ -236,27 +241,27 @@ pub static MESSAGES: Messages = Messages {
     effects: "ما تقوله التقارير عن المعبر",
     effect_holds: detail::effect_holds,
     effect_traffic: detail::effect_traffic,
-    effects_none: "لا تقول التقارير شيئاً عن حركة العبور أو السيطرة.",
-    inferred: "مستنتج",
+    effects_none: "لا تقول التقارير شيئا عن حركة العبور أو السيطرة.",
+    inferred: "استنتاجا",
     through: |date| format!("حتى {date}"),
     temporary: "أُعلن أنه مؤقت، ولم يُعثر على موعد انتهائه",
-    date_inferred: "اليوم مستنتج، لا مذكور",
+    date_inferred: "التاريخ مستنتج وغير مذكور في المصادر",
     confidence: detail::confidence,
     announced: "الإعلان",
     said: |speaker, said| format!("{speaker}: {said}"),
     promised_for: |by| format!("الموعد المعلن: {by}"),
     promised_no_date: "لم يُحدد موعد",
-    conditional: "رهناً بشرط",
+    conditional: "إعلان مشروط",
     outcome: outcome::outcome,
     settled_by: "ما حدث",
     conflict: "روايات متباينة",
-    conflicts_at_large: "في مسائل لا تخص حدثاً بعينه",
-    reading: "القراءة المعتمدة",
+    conflicts_at_large: "في مسائل لا تخص حدثا بعينه",
+    reading: "الخلاصة المعتمدة",
     sources: |count| counted(count, &SOURCES),
     source_kind: detail::source_kind,
     source_undated: "التاريخ غير معروف",
-    source_untitled: "العنوان غير معروف",
-    same_text: |publisher| format!("النص نفسه لدى \u{2068}{publisher}\u{2069}؛ ويُحسب الاثنان مصدراً واحداً"),
+    source_untitled: "بلا عنوان معروف",
+    same_text: |publisher| format!("النص نفسه لدى \u{2068}{publisher}\u{2069}؛ ويُحسب الاثنان مصدرا واحدا"),
     external: "يفتح موقع الناشر",
 
     legend: "كيف يُقرأ الرسم",
@@ -264,11 +269,11 @@ pub static MESSAGES: Messages = Messages {
     legend_presumed: "مفترض",
     legend_unknown: "لا تقارير",
     legend_fading: "يوم التغيير غير معروف",
-    legend_between: "مختلف فيه أو متنازع عليه",
+    legend_between: "غير محسوم أو متنازع عليه",
     legend_actors: "من يسيطر على كل جانب",
-    detail_hint: "باختيار علامة يظهر ما حدث ومن أورده.",
+    detail_hint: "عند اختيار علامة يظهر ما حدث والمصادر التي أوردت الخبر.",
     download: "تنزيل البيانات (JSON)",
-    license: |license| format!("البيانات: \u{2068}{license}\u{2069}"),
+    license: |license| format!("رخصة البيانات: \u{2068}{license}\u{2069}"),
 
     unattested: "* لا صيغة عربية لهذا الاسم في المصادر المستخدمة هنا؛ وهو مكتوب كما ورد فيها.",
     awaiting_review: Some("لم يراجع محرّر عربي النصوص العربية بعد."),

@@ -20,13 +20,13 @@ pub(super) struct Forms {
 /// Days as a subject or alone.
 pub(super) const DAYS: Forms =
     Forms {
-        zero: "لا أيام", one: "يوم واحد", two: "يومان", few: "أيام", many: "يوماً", other: "يوم"
+        zero: "لا أيام", one: "يوم واحد", two: "يومان", few: "أيام", many: "يوما", other: "يوم"
     };
 
 /// Days after a preposition.
 pub(super) const DAYS_OBLIQUE: Forms = Forms { zero: "0 يوم", two: "يومين", ..DAYS };
 
-/// "لا أيام", "يوم واحد", "يومان", "3 أيام", "11 يوماً", "100 يوم".
+/// "لا أيام", "يوم واحد", "يومان", "3 أيام", "11 يوما", "100 يوم".
 pub(super) fn plural(number: i32, forms: &Forms) -> String {
     let noun = match (number, number.rem_euclid(100)) {
         (0, _) => return forms.zero.to_owned(),
@@ -44,7 +44,7 @@ pub(super) fn counted(number: usize, forms: &Forms) -> String {
     plural(i32::try_from(number).unwrap_or(i32::MAX), forms)
 }
 
-/// "يوم واحد أو يومان", "3 أيام على الأكثر", "يومان إلى 5 أيام", "56 إلى 60 يوماً": the noun goes with
+/// "يوم واحد أو يومان", "3 أيام على الأكثر", "يومان إلى 5 أيام", "56 إلى 60 يوما": the noun goes with
 /// the number beside it.
 pub(super) fn range(least: i32, most: i32, forms: &Forms) -> String {
     match (least, most) {

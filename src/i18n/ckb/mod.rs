@@ -52,6 +52,7 @@ pub static MESSAGES: Messages = Messages {
         "ت.دووەم",
         "ک.یەکەم",
     ],
+    months_tick: None,
     seasons: ["بەهار", "هاوین", "پاییز", "زستان"],
     date_day: |day, month, year| format!("{day}ی {month}ی {year}"),
     date_day_of_month: |day, month| format!("{day}ی {month}"),
@@ -144,7 +145,7 @@ pub static MESSAGES: Messages = Messages {
     presumed: |words| format!("بە گریمانە {words}"),
     or_already: |words| format!(" یان ئیتر {words}"),
     // The names come last: links follow here, and nothing can be said behind them.
-    confirmed_by: "بۆ ئەو ڕۆژە پشتڕاست کراوەتەوە لەلایەن ",
+    confirmed_by: |_| "بۆ ئەو ڕۆژە پشتڕاست کراوەتەوە لەلایەن ".to_owned(),
     last_confirmed_by: |day| format!("دوایین جار بۆ {day} پشتڕاست کراوەتەوە لەلایەن "),
     beyond: |day| {
         format!("زانیارییەکانی ئێرە بۆ {day} ڕاستن؛ کاتێک پێداچوونەوەیان بۆ کرا هیچ شتێکی نوێتر نەدۆزرایەوە.")

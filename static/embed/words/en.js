@@ -27,7 +27,6 @@ export const en = {
   theme: "Theme",
   themes: { auto: "As the reader’s system", light: "Light", dark: "Dark" },
   digits: "Digits",
-  digitNames: { "": "Those of the language", latn: "0123456789", arab: "٠١٢٣٤٥٦٧٨٩" },
   kind: "Kind of embed",
   kinds: { element: "Element", iframe: "Frame (iframe)", html: "Plain HTML" },
   advice: {

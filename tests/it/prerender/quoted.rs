@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crossing_timeline::{
     domain::dataset::Language,
-    i18n::{Digits, Locale},
+    i18n::Locale,
     prerender,
     state::{Action, State, ViewKind, reduce},
 };
@@ -18,8 +18,7 @@ use crate::reader::{crossing, event, facts};
 
 fn shown(locale: Locale, actions: &[Action]) -> Element {
     let facts = FACTS.with(Rc::clone);
-    // Digits as the dataset has them, so that its own sentences are known again.
-    let state = State { locale, digits: Some(Digits::Latn), ..State::new(&facts) };
+    let state = State { locale, ..State::new(&facts) };
     let state = actions.iter().fold(state, |state, action| reduce(&state, &facts, action.clone()));
     parse(&prerender::live(&facts, state))
 }
