@@ -13,7 +13,7 @@ const SOON = 400;
 const SAYS = {
   en: (count) => `Reading the dataset. Records read: ${count}`,
   ar: (count) => `يجري تحميل البيانات. عدد السجلات المقروءة: ${count}`,
-  ckb: (count) => `کۆمەڵەی داتا دەخوێنرێتەوە. تۆمارە خوێندراوەکان: ${count}`,
+  ckb: (count) => `داتاکە دەخوێندرێتەوە. تۆمارە خوێندراوەکان: ${count}`,
 };
 
 // A number with marks between thousands. `toLocaleString` does it too, and takes 30 ms the first time.

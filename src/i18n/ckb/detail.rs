@@ -15,13 +15,13 @@ pub(super) fn effect_traffic(track: Track, value: Value) -> String {
 pub(super) fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::A => "دوو سەرچاوەی سەربەخۆ یان بەڵگەنامەیەکی ڕەسەن",
-        Confidence::B => "سەرچاوەیەکی باوەڕپێکراو، یان چەند سەرچاوەیەک کە یەک بنەچەیان هەیە",
+        Confidence::B => "سەرچاوەیەکی باوەڕپێکراو، یان چەند سەرچاوەیەک کە یەک سەرچاوەی بنەڕەتییان هەیە",
     }
 }
 
 pub(super) fn source_kind(kind: SourceKind) -> &'static str {
     match kind {
-        SourceKind::FoundingArticle => "هەواڵ، وتاری سەرەتای کارەکە",
+        SourceKind::FoundingArticle => "هەواڵ، وتاری بنەڕەتی",
         SourceKind::Primary => "بەڵگەنامەی ڕەسەن",
         SourceKind::Wire => "ئاژانسی هەواڵ",
         SourceKind::News => "هەواڵ",
@@ -35,7 +35,7 @@ pub(super) fn source_kind(kind: SourceKind) -> &'static str {
 /// The words are those of the data format; one that it gets later is shown as it is.
 pub(super) fn map_point(point: &str) -> String {
     match point {
-        "crossing" => "شوێن: دەروازەکە خۆی".to_owned(),
+        "crossing" => "شوێن: خودی دەروازەکە".to_owned(),
         "town" => "شوێن: شارۆچکەکە".to_owned(),
         "a few kilometres" => "شوێن: بە جیاوازیی چەند کیلۆمەترێک".to_owned(),
         _ => format!("شوێن: \u{2068}{point}\u{2069}"),

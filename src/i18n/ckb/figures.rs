@@ -21,7 +21,7 @@ pub(super) const MESSAGES: FigureMessages = FigureMessages {
     caption: |track| format!("{track}: ڕۆژەکان بەپێی ساڵ و دۆخ"),
     chart: |track| format!("{track}: بۆ هەر ساڵێک ستوونێک، بە ڕۆژەکانی خشتەکە"),
     height: "365 ڕۆژ",
-    unsure: "دڵنیا نییە: ڕۆژی گۆڕانکارییەکە نەزانراوە",
+    unsure: "مسۆگەر نییە: ڕۆژی گۆڕانکارییەکە نەزانراوە",
     all: "هەموو دەروازە پیشاندراوەکان",
     download: "داگرتنی ئەم ژمارانە (CSV)",
 };

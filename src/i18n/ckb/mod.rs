@@ -66,7 +66,7 @@ pub static MESSAGES: Messages = Messages {
     date_probably: |date| format!("بە ئەگەری زۆر {date}"),
     since: |date| format!("لە {date}ەوە"),
     since_at_latest: |date| format!("لە {date} یان پێشترەوە"),
-    since_within: |date| format!("لە ڕۆژێکی ماوەی {date}ەوە"),
+    since_within: |date| format!("لە یەکێک لە ڕۆژانی {date}ەوە"),
 
     as_of: |day| format!("زانیارییەکان تا {day}"),
     as_of_ago: age::as_of_ago,
@@ -78,12 +78,12 @@ pub static MESSAGES: Messages = Messages {
     more_crossings: |more| format!("پیشاندانی {more} دەروازەی نافەرمی"),
     official_only: "تەنیا دەروازە فەرمییەکان",
     only_crossing: |name| format!("تەنیا پیشاندانی {name}"),
-    views: "بینین",
+    views: "شێوازی پیشاندان",
     view_timeline: "هێڵی کات",
     view_list: "لیست",
     view_promises: "چی ڕاگەیەندرا و چی ڕوویدا",
     view_figures: "ژمارەکان",
-    view_loading: "ئەوی تر بار دەکرێت.",
+    view_loading: "بەشەکانی دیکە بار دەکرێن.",
     search: "گەڕان",
     search_hint: "شوێن، ناو یان وشە",
     kinds: "جۆرەکانی ڕووداو",
@@ -110,8 +110,8 @@ pub static MESSAGES: Messages = Messages {
     window: |from, to| format!("{from} – {to}"),
     lane: |name| format!("{name}: هێڵی کات"),
     overview: "پوختەی هەموو ساڵەکان",
-    keys: "دوگمەکانی تیر لە نێوان ڕووداوەکاندا دەجووڵێن، + و - نزیک و دوور دەخەنەوە، Home و End دەچنە سەر یەکەم و \
-           دوایین ڕووداو، Enter ڕووداوێک دەکاتەوە و Escape دەیشارێتەوە.",
+    keys: "بە دوگمەکانی تیر لە نێوان ڕووداوەکاندا دەگەڕێیت، بە + و - نزیک و دوور دەکەیتەوە، بە Home و End دەچیتە سەر \
+           یەکەم و دوایین ڕووداو، بە Enter ڕووداوێک دەکەیتەوە و بە Escape دەیشاریتەوە.",
 
     track: words::track,
     track_short: words::track,
@@ -145,8 +145,8 @@ pub static MESSAGES: Messages = Messages {
     presumed: |words| format!("بە گریمانە {words}"),
     or_already: |words| format!(" یان ئیتر {words}"),
     // The names come last: links follow here, and nothing can be said behind them.
-    confirmed_by: |_| "بۆ ئەو ڕۆژە پشتڕاست کراوەتەوە لەلایەن ".to_owned(),
-    last_confirmed_by: |day| format!("دوایین جار بۆ {day} پشتڕاست کراوەتەوە لەلایەن "),
+    confirmed_by: |_| "بۆ ئەو ڕۆژە پشتڕاست کراوەتەوە بەپێی ".to_owned(),
+    last_confirmed_by: |day| format!("دوایین جار بۆ {day} پشتڕاست کراوەتەوە بەپێی "),
     beyond: |day| {
         format!("زانیارییەکانی ئێرە بۆ {day} ڕاستن؛ کاتێک پێداچوونەوەیان بۆ کرا هیچ شتێکی نوێتر نەدۆزرایەوە.")
     },
@@ -159,7 +159,7 @@ pub static MESSAGES: Messages = Messages {
     map_point: detail::map_point,
     map_note: "بۆ پیشاندانی شوێنە، نەک ڕووپێویی سنوور. لە هەر نیشانەیەکدا: گەشتیاران لە سەرەوە و کاڵا لە خوارەوە؛ \
                بازنەی پچڕپچڕ واتە شوێنەکە تەنیا بە نزیکەیی زانراوە.",
-    map_unplaced: "ئەو دەروازانەی هیچ سەرچاوەیەک شوێنیان ناڵێت:",
+    map_unplaced: "ئەو دەروازانەی هیچ سەرچاوەیەک شوێنەکەیان دیاری ناکات:",
 
     kind: words::kind,
     differ: "(گێڕانەوەکان جیاوازن)",
@@ -209,10 +209,10 @@ pub static MESSAGES: Messages = Messages {
     effects_none: "ڕاپۆرتەکان هیچ لەبارەی هاتوچۆ و کۆنترۆڵەوە ناڵێن.",
     inferred: "لێهەڵێنجراو",
     through: |date| format!("تا {date}"),
-    temporary: "وەک ڕێکارێکی کاتی ڕاگەیەندرا، کۆتاییەکەی نەدۆزرایەوە",
+    temporary: "وەک ڕێکارێکی کاتی ڕاگەیەندرا، کاتی کۆتاییهاتنی نەدۆزرایەوە",
     date_inferred: "ڕۆژەکە لێهەڵێنجراوە، نەنووسراوە",
     confidence: detail::confidence,
-    announced: "ڕاگەیاندن",
+    announced: "ڕاگەیەندراو",
     said: |speaker, said| format!("{speaker}: {said}"),
     promised_for: |by| format!("وادەی ڕاگەیەندراو: {by}"),
     promised_no_date: "هیچ وادەیەک دیاری نەکرا",
@@ -220,7 +220,7 @@ pub static MESSAGES: Messages = Messages {
     outcome: outcome::outcome,
     settled_by: "چی ڕوویدا",
     conflict: "گێڕانەوەکان جیاوازن",
-    conflicts_at_large: "لەبارەی ئەو پرسانەی هی تاکە ڕووداوێک نین",
+    conflicts_at_large: "لەبارەی ئەو پرسانەوە کە تایبەت نین بە تاکە ڕووداوێک",
     reading: "خوێندنەوەی پەسەندکراو",
     sources: |count| if count == 1 { "سەرچاوە".to_owned() } else { format!("{count} سەرچاوە") },
     source_kind: detail::source_kind,
@@ -230,18 +230,18 @@ pub static MESSAGES: Messages = Messages {
     external: "ماڵپەڕی بڵاوکەرەوەکە دەکاتەوە",
 
     legend: "چۆن دەخوێندرێتەوە",
-    legend_said: "ڕاگەیاندن",
+    legend_said: "ڕاگەیەندراو",
     legend_presumed: "گریمانەکراو",
     legend_unknown: "بێ ڕاپۆرت",
     legend_fading: "ڕۆژی گۆڕانکاری نەزانراوە",
     legend_between: "ناکۆکی یان ململانێ لەسەرە",
-    legend_actors: "هەر لایەک لەژێر دەستی کێدایە",
-    detail_hint: "نیشانەیەک هەڵبژێرە تا بخوێنیتەوە چی ڕوویدا و کێ هەواڵەکەی دا.",
+    legend_actors: "هەر دیوێک لەژێر کۆنترۆڵی کێدایە",
+    detail_hint: "نیشانەیەک هەڵبژێرە تا بخوێنیتەوە چی ڕوویدا و کێ بڵاوی کردەوە.",
     download: "داگرتنی داتاکە (JSON)",
     license: |license| format!("داتا: \u{2068}{license}\u{2069}"),
 
-    unattested: "* لەو سەرچاوانەی لێرەدا بەکار هاتوون هیچ یەکێکیان ئەم ناوەی بە کوردی نییە؛ وەک لەواندا هاتووە نووسراوە.",
-    awaiting_review: Some("هێشتا هیچ سەرنووسەرێکی کورد پێداچوونەوەی بۆ دەقە کوردییەکان نەکردووە."),
+    unattested: "* لە هیچ یەکێک لەو سەرچاوانەی لێرەدا بەکار هاتوون ئەم ناوە بە کوردی نەهاتووە؛ وەک لەواندا هاتووە نووسراوە.",
+    awaiting_review: Some("هێشتا هیچ ڕۆژنامەنووسێکی کوردزمان پێداچوونەوەی بۆ دەقە کوردییەکان نەکردووە."),
 
     #[cfg(any(feature = "complete", not(target_arch = "wasm32")))]
     dataset_faulty: |count| {

@@ -14,10 +14,10 @@ use crate::domain::{
 pub(super) const MESSAGES: PromiseMessages = PromiseMessages {
     slip,
     summary,
-    none: "هیچ ڕاگەیاندنێک نەدۆزرایەوە.",
+    none: "هیچ ڕاگەیەندراوێک نەدۆزرایەوە.",
     unsettled: "جێبەجێ نەکراوە، هێشتا وادەی نەهاتووە یان ئەنجامەکەی نەزانراوە",
-    picture: |heading| format!("{heading}: وێنە؛ خشتەکە هەمان شت بە وشە دەڵێت"),
-    table: |heading| format!("{heading}: ڕاگەیاندنەکان"),
+    picture: |heading| format!("{heading}: هێڵکاری؛ خشتەکە هەمان شت بە وشە دەڵێت"),
+    table: |heading| format!("{heading}: ڕاگەیەندراوەکان"),
     put_off,
     line,
     step,
@@ -45,11 +45,11 @@ fn slip(days: Elapsed) -> String {
     }
 }
 
-/// "23 ڕاگەیاندن: 5 لە وادەی خۆیدا جێبەجێ کرا، 9 دواکەوت. 13 ڕاگەیاندن وادەی دیاریکراوی هەبوو و وادەکەی هات؛ لەو
+/// "23 ڕاگەیەندراو: 5 لە وادەی خۆیدا جێبەجێ کرا، 9 دواکەوت. 13 ڕاگەیەندراو وادەی دیاریکراوی هەبوو و وادەکەی هات؛ لەو
 /// ژمارەیە 5 لە وادەی خۆیدا جێبەجێ کرا. ناوەڕاستی ژمارەکان (میدیان): نزیکەی 20 تا 23 ڕۆژ درەنگتر."
 fn summary(tally: &Tally) -> String {
     let number = |count: usize| digits(i32::try_from(count).unwrap_or(i32::MAX));
-    let mut text = format!("{} ڕاگەیاندن", number(tally.announcements));
+    let mut text = format!("{} ڕاگەیەندراو", number(tally.announcements));
     for (place, &(outcome, count)) in tally.outcomes.iter().filter(|(_, count)| *count > 0).enumerate() {
         let mark = if place == 0 { ": " } else { "، " };
         text.push_str(&format!("{mark}{} {}", number(count), counted(outcome)));
@@ -61,7 +61,7 @@ fn summary(tally: &Tally) -> String {
             (least, most) => format!("{} تا {}", number(least), number(most)),
         };
         text.push_str(&format!(
-            " {} ڕاگەیاندن وادەی دیاریکراوی هەبوو و وادەکەی هات؛ لەو ژمارەیە {kept} لە وادەی خۆیدا جێبەجێ کرا.",
+            " {} ڕاگەیەندراو وادەی دیاریکراوی هەبوو و وادەکەی هات؛ لەو ژمارەیە {kept} لە وادەی خۆیدا جێبەجێ کرا.",
             number(tally.dated)
         ));
     }

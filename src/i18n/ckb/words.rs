@@ -9,8 +9,8 @@ pub(super) fn track(track: Track) -> &'static str {
     match track {
         Track::Travellers => "گەشتیاران",
         Track::Goods => "کاڵا",
-        Track::IraqiSide => "لای عێراق",
-        Track::SyrianSide => "لای سووریا",
+        Track::IraqiSide => "دیوی عێراق",
+        Track::SyrianSide => "دیوی سووریا",
     }
 }
 
@@ -23,7 +23,7 @@ pub(super) fn value(value: Value) -> &'static str {
         Value::Disputed => "ناکۆکی لەسەرە",
         Value::Contested => "ململانێ لەسەرە",
         // Actors have names of their own in the dataset.
-        Value::Held(_) => "لەژێر دەستدا",
+        Value::Held(_) => "لەژێر کۆنترۆڵدا",
     }
 }
 
@@ -90,15 +90,15 @@ pub(super) fn sentence_traffic(which: Option<Track>, value: Value) -> &'static s
 
 pub(super) fn holds(track: Track, actor: &str) -> String {
     match track {
-        Track::SyrianSide => format!("لای سووریا: {actor}"),
-        _ => format!("لای عێراق: {actor}"),
+        Track::SyrianSide => format!("دیوی سووریا: {actor}"),
+        _ => format!("دیوی عێراق: {actor}"),
     }
 }
 
 pub(super) fn holds_unknown(track: Track) -> &'static str {
     match track {
-        Track::SyrianSide => "لای سووریا: نەزانراوە",
-        _ => "لای عێراق: نەزانراوە",
+        Track::SyrianSide => "دیوی سووریا: نەزانراوە",
+        _ => "دیوی عێراق: نەزانراوە",
     }
 }
 
