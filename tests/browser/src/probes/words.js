@@ -63,8 +63,8 @@ for (const lane of all(".ct-lane")) {
           grown = true;
         }
       }
-      // A face's line may be higher than its letters.
-      if (left < run.left - 0.5 || right > run.right + 0.5 || top < run.top - 6 || bottom > run.bottom + 6) {
+      // A face's line may be higher than its letters, and stand lower or higher by them.
+      if (left < run.left - 0.5 || right > run.right + 0.5 || bottom - top > 1.5 * (run.bottom - run.top)) {
         faults.push(`${where}: "${name.textContent}" (${Math.round(right - left)}×${Math.round(bottom - top)} px) does not fit its strip (${Math.round(run.right - run.left)}×${Math.round(run.bottom - run.top)} px)`);
       }
     }
