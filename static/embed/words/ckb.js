@@ -27,7 +27,6 @@ export const ckb = {
   theme: "ڕووکار",
   themes: { auto: "وەک سیستەمی خوێنەر", light: "ڕووناک", dark: "تاریک" },
   digits: "شێوەی ژمارەکان",
-  digitNames: { "": "هی زمانەکە", latn: "0123456789", arab: "٠١٢٣٤٥٦٧٨٩" },
   kind: "جۆری دانان",
   kinds: { element: "توخم", iframe: "چوارچێوە (iframe)", html: "HTMLی سادە" },
   advice: {
